@@ -1,0 +1,26 @@
+package io.sturmwarnung.core.alert;
+
+import io.sturmwarnung.core.detection.BrandMetrics;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What an alert rests on.
+ *
+ * @param metrics the figures against their expectation when it was raised
+ * @param reasons why it was raised, one sentence each, in English
+ * @param firstPost the post the storm began with, or {@code null}
+ * @param trigger the brand's own post that set it off, or {@code null}
+ * @param carriers the critical posts with most reach, most first
+ * @param channels critical mentions of the last hour by channel
+ * @param words words that set the storm apart, strongest first
+ */
+public record Evidence(
+        BrandMetrics metrics,
+        List<String> reasons,
+        EvidencePost firstPost,
+        EvidencePost trigger,
+        List<EvidencePost> carriers,
+        Map<String, Long> channels,
+        List<String> words) {}

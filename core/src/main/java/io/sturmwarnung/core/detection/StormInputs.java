@@ -1,0 +1,25 @@
+package io.sturmwarnung.core.detection;
+
+/**
+ * The published inputs of a {@link StormLevel}: the level can be worked out again from them.
+ *
+ * @param criticalAuthors distinct accounts that criticised within the last hour
+ * @param surge critical mentions of the last hour divided by the most that is ordinary
+ * @param channels channels with critical mentions in the last 24 hours
+ * @param negativeShare critical share of the last hour, from 0 to 1
+ * @param offensiveShare offensive share of the last hour, from 0 to 1
+ * @param outlets distinct media outlets that reported in the last 24 hours
+ * @param reach followers or views behind the critical mentions of the last 24 hours
+ */
+public record StormInputs(
+        long criticalAuthors,
+        double surge,
+        int channels,
+        double negativeShare,
+        double offensiveShare,
+        int outlets,
+        long reach) {
+
+    /** Nothing is being said. */
+    public static final StormInputs CALM = new StormInputs(0, 0, 0, 0, 0, 0, 0);
+}

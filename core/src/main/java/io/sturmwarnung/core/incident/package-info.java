@@ -1,0 +1,2 @@
+/** A storm from its onset to its end. */
+package io.sturmwarnung.core.incident;

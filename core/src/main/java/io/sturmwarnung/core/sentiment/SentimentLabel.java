@@ -1,0 +1,16 @@
+package io.sturmwarnung.core.sentiment;
+
+import java.util.Locale;
+
+/** The mood of a post; {@link #UNSCORED} where the language is not supported. */
+public enum SentimentLabel {
+    NEGATIVE,
+    NEUTRAL,
+    POSITIVE,
+    UNSCORED;
+
+    /** The word used in files and indices, in lower case. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,19 @@
+package io.sturmwarnung.core.text;
+
+/** The languages the product reads; anything else is {@link #OTHER} and is not scored. */
+public enum Language {
+    GERMAN("de"),
+    ENGLISH("en"),
+    OTHER("other");
+
+    private final String code;
+
+    Language(String code) {
+        this.code = code;
+    }
+
+    /** The word used in files and indices. */
+    public String code() {
+        return code;
+    }
+}

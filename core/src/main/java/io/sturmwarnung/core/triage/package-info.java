@@ -1,0 +1,2 @@
+/** What a community manager does with a post, and what a critical post blames the brand for. */
+package io.sturmwarnung.core.triage;

@@ -1,0 +1,22 @@
+package io.sturmwarnung.core.watchlist;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything that is watched.
+ *
+ * @param brands at least one; ids are unique
+ * @param version changes whenever the content does; stored with every alert
+ */
+public record Watchlist(List<Brand> brands, String version) {
+
+    public Watchlist {
+        brands = List.copyOf(brands);
+    }
+
+    /** The brand with that id. */
+    public Optional<Brand> brand(String id) {
+        return brands.stream().filter(brand -> brand.id().equals(id)).findFirst();
+    }
+}
