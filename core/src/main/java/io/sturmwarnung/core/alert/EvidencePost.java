@@ -1,6 +1,9 @@
 package io.sturmwarnung.core.alert;
 
+import io.sturmwarnung.core.post.Post;
+
 import java.time.Instant;
+import java.util.Objects;
 
 /**
  * A post that an alert quotes.
@@ -24,4 +27,28 @@ public record EvidencePost(
 
     /** The longest quotation, in characters. */
     public static final int MAX_TEXT = 280;
+
+    /** Quotes a post. */
+    public static EvidencePost of(Post post) {
+        String author =
+                post.author().handle() != null ? post.author().handle() : post.author().name();
+        return new EvidencePost(
+                post.id(),
+                post.channel(),
+                post.createdAt(),
+                author == null ? Objects.requireNonNullElse(post.author().id(), "") : author,
+                shortened(post.text()),
+                post.url(),
+                post.reach());
+    }
+
+    private static String shortened(String text) {
+        if (text.length() <= MAX_TEXT) {
+            return text;
+        }
+        // A character outside the basic plane takes two chars, which must not be torn apart.
+        int end = MAX_TEXT - 1;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end)
+                + "…";
+    }
 }

@@ -1,14 +1,31 @@
 package io.sturmwarnung.core.incident;
 
+import io.sturmwarnung.core.alert.Alert;
+import io.sturmwarnung.core.alert.AlertText;
+import io.sturmwarnung.core.alert.Evidence;
+import io.sturmwarnung.core.alert.EvidencePost;
+import io.sturmwarnung.core.detection.Baseline;
+import io.sturmwarnung.core.detection.BrandMetrics;
+import io.sturmwarnung.core.detection.DetectionOptions;
+import io.sturmwarnung.core.detection.Expectation;
+import io.sturmwarnung.core.detection.SpikeDetector;
+import io.sturmwarnung.core.detection.StormInputs;
+import io.sturmwarnung.core.detection.StormScale;
+import io.sturmwarnung.core.detection.Verdict;
 import io.sturmwarnung.core.mention.Mention;
-import io.sturmwarnung.core.playbook.PlaybookCatalog;
+import io.sturmwarnung.core.playbook.Playbook;
+import io.sturmwarnung.core.triage.Cause;
 import io.sturmwarnung.core.watchlist.Brand;
+import io.sturmwarnung.core.window.BrandWindows;
+import io.sturmwarnung.core.window.Counter;
+import io.sturmwarnung.core.window.WindowFigures;
 
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,33 +39,273 @@ public final class BrandWatch {
     /** The finest step of time: mentions are counted slot by slot. */
     public static final Duration SLOT = Duration.ofSeconds(10);
 
+    /** Where the people who are alerted live; alerts give times in this zone and name it. */
+    public static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+
+    private static final int FORMAT = 1;
+    private static final long HOUR = Duration.ofHours(1).toMillis();
+    private static final long MINUTE = Duration.ofMinutes(1).toMillis();
+    private static final DetectionOptions OPTIONS = DetectionOptions.DEFAULT;
+
+    private final SpikeDetector detector = new SpikeDetector(OPTIONS);
+    private final BrandWindows windows;
+    private final Baseline baseline;
+    private final Spread spread;
+    private final CriticalPosts critical;
+    private final OwnPosts ownPosts;
+    private final Words words;
+    private Episode episode;
+
+    public BrandWatch() {
+        this(
+                new BrandWindows(),
+                new Baseline(),
+                new Spread(),
+                new CriticalPosts(),
+                new OwnPosts(),
+                new Words());
+    }
+
+    private BrandWatch(
+            BrandWindows windows,
+            Baseline baseline,
+            Spread spread,
+            CriticalPosts critical,
+            OwnPosts ownPosts,
+            Words words) {
+        this.windows = windows;
+        this.baseline = baseline;
+        this.spread = spread;
+        this.critical = critical;
+        this.ownPosts = ownPosts;
+        this.words = words;
+    }
+
     /**
-     * Counts the mentions observed in the slot that ends then, in any order, and looks for a storm.
-     * Slots must be given in order of time; slots without mentions may be left out, except that
-     * every full minute must be given while {@link #idle()} is false.
+     * Counts the mentions observed in the slot that ends then, in the order of their times, and
+     * looks for a storm. Slots must be given in order of time; slots without mentions may be left
+     * out, except that every full minute must be given while {@link #idle()} is false.
      */
-    public Findings endOfSlot(
-            Instant end,
-            List<Mention> mentions,
-            Brand brand,
-            String watchlistVersion,
-            PlaybookCatalog playbooks) {
-        return new Findings(Optional.empty(), Optional.empty(), Optional.empty());
+    public Findings endOfSlot(Instant end, List<Mention> mentions, WatchSettings settings) {
+        Brand brand = settings.brand();
+        if (!mentions.isEmpty()) {
+            baseline.begin(Math.floorDiv(end.toEpochMilli() - 1, HOUR) + 1);
+        }
+        Optional<Mention> offence = count(mentions);
+        windows.advanceTo(end);
+        spread.advanceTo(end);
+        critical.forgetBefore(end);
+        closeHours(end, brand);
+        Situation now = assess(end, brand);
+        return follow(now, offence, settings);
+    }
+
+    /**
+     * Counts the mentions.
+     *
+     * @return an own post among them that offends
+     */
+    private Optional<Mention> count(List<Mention> mentions) {
+        Optional<Mention> offence = Optional.empty();
+        for (Mention mention : mentions) {
+            if (mention.own()) {
+                ownPosts.addOwn(mention);
+                if (mention.annotation().offence().offensive() && offence.isEmpty()) {
+                    offence = Optional.of(mention);
+                }
+                continue;
+            }
+            windows.count(mention);
+            spread.add(mention);
+            words.add(mention.post().text());
+            if (mention.critical()) {
+                critical.add(mention);
+                ownPosts.addCritical(mention);
+                if (episode != null) {
+                    episode.add(mention.annotation().cause());
+                }
+            }
+        }
+        return offence;
+    }
+
+    /** Takes the hours that have ended into the history. */
+    private void closeHours(Instant end, Brand brand) {
+        while (baseline.next() != Long.MIN_VALUE
+                && (baseline.next() + 1) * HOUR <= end.toEpochMilli()) {
+            Instant hour = Instant.ofEpochMilli(baseline.next() * HOUR);
+            baseline.close(
+                    new Baseline.Hour(
+                            windows.inHourOf(hour, Counter.VOLUME),
+                            windows.inHourOf(hour, Counter.SCORED),
+                            windows.inHourOf(hour, Counter.NEGATIVE)),
+                    new Baseline.Circumstances(episode != null, brand.expectedFactor(hour)));
+        }
+    }
+
+    private Situation assess(Instant end, Brand brand) {
+        WindowFigures fiveMinutes = windows.fiveMinutes();
+        WindowFigures hour = windows.hour();
+        Expectation expected =
+                detector.expect(
+                        baseline,
+                        end.toEpochMilli(),
+                        brand.expectedFactor(end),
+                        brand.alertBudgetPerMonth());
+        StormInputs inputs =
+                new StormInputs(
+                        hour.criticalAuthors(),
+                        detector.surge(hour, expected),
+                        spread.channelCount(),
+                        hour.negativeShare(),
+                        hour.offensiveShare(),
+                        spread.outletCount(),
+                        windows.criticalReachOfDay());
+        Verdict verdict = detector.judge(fiveMinutes, hour, expected);
+        return new Situation(end, fiveMinutes, hour, windows.day(), expected, verdict, inputs);
+    }
+
+    /** Opens, raises or ends the incident, and says so. */
+    private Findings follow(Situation now, Optional<Mention> offence, WatchSettings settings) {
+        boolean opened = false;
+        if (episode == null && offence.isPresent()) {
+            openWith(offence.get(), now.end());
+            opened = true;
+        } else if (episode == null && now.verdict() == Verdict.SPIKE) {
+            openWith(now);
+            opened = true;
+        }
+        if (episode == null) {
+            return new Findings(metrics(now, settings), Optional.empty(), Optional.empty());
+        }
+        findTrigger(now.end());
+        episode.observe(now.end(), now.hour().negative());
+        int level = Math.max(StormScale.level(now.inputs()), opened ? 1 : 0);
+        boolean worse = episode.update(now.end(), level, now.inputs(), now.verdict().elevated());
+        Optional<Alert> alert = worse ? Optional.of(alert(now, settings)) : Optional.empty();
+        boolean ended = episode.over(now.end(), OPTIONS.calm());
+        Incident incident = episode.at(now.end(), settings.brand().id(), ended);
+        Optional<BrandMetrics> metrics = metrics(now, settings);
+        if (ended) {
+            episode = null;
+        }
+        boolean tell = worse || ended || fullMinute(now.end());
+        return new Findings(metrics, tell ? Optional.of(incident) : Optional.empty(), alert);
+    }
+
+    private void openWith(Mention offence, Instant now) {
+        String id = offence.post().id();
+        episode = new Episode(offence.post().createdAt(), now, id);
+        episode.blame(id, Cause.OFFENSIVE_POST);
+        critical.collectCarriersSince(offence.post().createdAt());
+    }
+
+    private void openWith(Situation now) {
+        Instant hourAgo = now.end().minusMillis(HOUR);
+        Instant since =
+                ownPosts.trigger(
+                                now.end().minus(OPTIONS.triggerWithin()),
+                                OPTIONS.minTriggerReplies())
+                        .map(own -> own.post().createdAt())
+                        .filter(time -> time.isAfter(hourAgo))
+                        .orElse(hourAgo);
+        Optional<EvidencePost> first = critical.firstSince(since);
+        Instant onset = first.map(EvidencePost::createdAt).orElse(now.end());
+        episode = new Episode(onset, now.end(), first.map(EvidencePost::id).orElse(null));
+        critical.causesSince(onset).forEach(episode::add);
+        critical.collectCarriersSince(onset);
+    }
+
+    private void findTrigger(Instant now) {
+        if (!episode.hasTrigger()) {
+            ownPosts.trigger(now.minus(OPTIONS.triggerWithin()), OPTIONS.minTriggerReplies())
+                    .ifPresent(own -> episode.blame(own.post().id(), own.cause()));
+        }
+    }
+
+    private Alert alert(Situation now, WatchSettings settings) {
+        Brand brand = settings.brand();
+        Cause cause = episode.cause();
+        Playbook playbook = settings.playbooks().choose(cause, episode.level());
+        episode.follow(playbook.id());
+        Incident incident = episode.at(now.end(), brand.id(), false);
+        Evidence evidence =
+                new Evidence(
+                        now.metrics(brand.id(), episode.level(), incident.id()),
+                        now.verdict() == Verdict.SPIKE || now.verdict() == Verdict.FADING
+                                ? now.reasons()
+                                : List.of("An own post contains offensive words."),
+                        critical.firstSince(episode.onset()).orElse(null),
+                        ownPosts.byId(episode.trigger()).map(OwnPosts.OwnPost::post).orElse(null),
+                        critical.carriers(),
+                        spread.channels(),
+                        words.setApart(critical.textsSince(episode.onset())));
+        return new Alert(
+                incident.id(),
+                brand.id(),
+                now.end(),
+                episode.level(),
+                cause,
+                playbook.id(),
+                evidence,
+                AlertText.write(brand, incident, evidence, playbook, ZONE),
+                settings.watchlistVersion(),
+                false);
+    }
+
+    private Optional<BrandMetrics> metrics(Situation now, WatchSettings settings) {
+        if (!fullMinute(now.end()) || (now.hour().volume() == 0 && episode == null)) {
+            return Optional.empty();
+        }
+        String brand = settings.brand().id();
+        int level = StormScale.level(now.inputs());
+        return Optional.of(
+                episode == null
+                        ? now.metrics(brand, Math.min(level, 1), null)
+                        : now.metrics(brand, level, episode.at(now.end(), brand, false).id()));
+    }
+
+    private static boolean fullMinute(Instant time) {
+        return time.toEpochMilli() % MINUTE == 0;
     }
 
     /** Whether nothing is in the windows and no incident is open, so that time may pass unseen. */
     public boolean idle() {
-        return true;
+        return episode == null && windows.day().volume() == 0;
     }
 
     /** Writes the whole state. */
     public void writeTo(DataOutput out) throws IOException {
-        out.writeInt(1);
+        out.writeInt(FORMAT);
+        windows.writeTo(out);
+        baseline.writeTo(out);
+        spread.writeTo(out);
+        critical.writeTo(out);
+        ownPosts.writeTo(out);
+        words.writeTo(out);
+        out.writeBoolean(episode != null);
+        if (episode != null) {
+            episode.writeTo(out);
+        }
     }
 
     /** Reads what {@link #writeTo} wrote. */
     public static BrandWatch readFrom(DataInput in) throws IOException {
-        in.readInt();
-        return new BrandWatch();
+        int format = in.readInt();
+        if (format != FORMAT) {
+            throw new IOException("brand state has format " + format + ", expected " + FORMAT);
+        }
+        BrandWatch read =
+                new BrandWatch(
+                        BrandWindows.readFrom(in),
+                        Baseline.readFrom(in),
+                        Spread.readFrom(in),
+                        CriticalPosts.readFrom(in),
+                        OwnPosts.readFrom(in),
+                        Words.readFrom(in));
+        if (in.readBoolean()) {
+            read.episode = Episode.readFrom(in);
+        }
+        return read;
     }
 }

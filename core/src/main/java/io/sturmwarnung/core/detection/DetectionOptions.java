@@ -1,0 +1,43 @@
+package io.sturmwarnung.core.detection;
+
+import java.time.Duration;
+
+/**
+ * Every number of the detection that somebody might question.
+ *
+ * @param minHistoryHours hours of history before a brand is judged at all. A day: with less, the
+ *     night looks like the rule and the morning like a storm
+ * @param minCriticalAuthors distinct critical accounts within the hour, below which it is one
+ *     person's anger (judgement; keeps a single complainer from paging)
+ * @param windowsPerMonth effectively independent one-hour tests in a month, by which the alert
+ *     budget is divided. 720 hours, and windows that slide add about five times as many chances
+ * @param shortWindowTail how unusual the last five minutes must be for the storm to count as still
+ *     going on (the long and the short window must agree, as in multiwindow burn-rate alerts)
+ * @param shareAlpha chance that the critical share's Wilson interval misses the truth; 0.01 is the
+ *     two-sided form of z = 2.58
+ * @param calm how long criticism must stay ordinary before an incident ends. Longer than a night,
+ *     because storms sleep when people do
+ * @param triggerWithin how far back an own post may have set the storm off. Vodafone's storm of
+ *     2012 broke out 70 hours after its post
+ * @param minTriggerReplies critical replies that make an own post the suspected trigger
+ */
+public record DetectionOptions(
+        int minHistoryHours,
+        int minCriticalAuthors,
+        double windowsPerMonth,
+        double shortWindowTail,
+        double shareAlpha,
+        Duration calm,
+        Duration triggerWithin,
+        int minTriggerReplies) {
+
+    /** The values everything is measured with. */
+    public static final DetectionOptions DEFAULT =
+            new DetectionOptions(
+                    24, 5, 720 * 5, 0.05, 0.01, Duration.ofHours(12), Duration.ofHours(72), 3);
+
+    /** The chance of a false alarm that one test may have, so that a month keeps the budget. */
+    public double tail(double alertBudgetPerMonth) {
+        return Math.min(0.01, Math.max(1e-6, alertBudgetPerMonth / windowsPerMonth));
+    }
+}

@@ -1,0 +1,20 @@
+package io.sturmwarnung.core.detection;
+
+/** What the figures of the moment amount to. */
+public enum Verdict {
+    /** Too little is known about the brand to say. */
+    LEARNING,
+    /** Nothing is out of line. */
+    ORDINARY,
+    /** More criticism than usual, and yet not a storm: too few people, or no larger share. */
+    BUSY,
+    /** The hour was a storm and the last five minutes are not: it is fading or was a flicker. */
+    FADING,
+    /** More criticism than chance explains, from many people, now. */
+    SPIKE;
+
+    /** Whether criticism is above the ordinary, whatever the reason it is not called a spike. */
+    public boolean elevated() {
+        return this == BUSY || this == FADING || this == SPIKE;
+    }
+}

@@ -1,0 +1,68 @@
+package io.sturmwarnung.core.incident;
+
+import io.sturmwarnung.core.alert.EvidencePost;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+
+/** How values that may be missing are written into a brand's state. */
+final class Encoding {
+    private static final long NO_TIME = Long.MIN_VALUE;
+
+    static void writeText(DataOutput out, String text) throws IOException {
+        if (text == null) {
+            out.writeInt(-1);
+            return;
+        }
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        out.writeInt(bytes.length);
+        out.write(bytes);
+    }
+
+    static String readText(DataInput in) throws IOException {
+        int length = in.readInt();
+        if (length < 0) {
+            return null;
+        }
+        byte[] bytes = new byte[length];
+        in.readFully(bytes);
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    static void writeTime(DataOutput out, Instant time) throws IOException {
+        out.writeLong(time == null ? NO_TIME : time.getEpochSecond());
+        out.writeInt(time == null ? 0 : time.getNano());
+    }
+
+    static Instant readTime(DataInput in) throws IOException {
+        long seconds = in.readLong();
+        int nanos = in.readInt();
+        return seconds == NO_TIME ? null : Instant.ofEpochSecond(seconds, nanos);
+    }
+
+    static void writePost(DataOutput out, EvidencePost post) throws IOException {
+        writeText(out, post.id());
+        writeText(out, post.channel());
+        writeTime(out, post.createdAt());
+        writeText(out, post.author());
+        writeText(out, post.text());
+        writeText(out, post.url());
+        out.writeLong(post.reach());
+    }
+
+    static EvidencePost readPost(DataInput in) throws IOException {
+        return new EvidencePost(
+                readText(in),
+                readText(in),
+                readTime(in),
+                readText(in),
+                readText(in),
+                readText(in),
+                in.readLong());
+    }
+
+    private Encoding() {}
+}

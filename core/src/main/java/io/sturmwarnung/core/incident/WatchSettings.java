@@ -1,0 +1,13 @@
+package io.sturmwarnung.core.incident;
+
+import io.sturmwarnung.core.playbook.PlaybookCatalog;
+import io.sturmwarnung.core.watchlist.Brand;
+
+/**
+ * What a brand is judged with.
+ *
+ * @param brand the brand as the watchlist has it
+ * @param watchlistVersion version of the watchlist, kept with every alert
+ * @param playbooks the playbooks to choose from
+ */
+public record WatchSettings(Brand brand, String watchlistVersion, PlaybookCatalog playbooks) {}
