@@ -1,0 +1,110 @@
+package io.sturmwarnung.core.playbook;
+
+import io.sturmwarnung.core.triage.Cause;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Reads a set of playbook files that must answer every cause at every level. Their names are in an
+ * index file, because the folders of a jar cannot be listed portably.
+ */
+final class CatalogReader {
+    static final String FOLDER = "/playbooks/";
+    static final String INDEX = "index.txt";
+
+    private final String indexName;
+    private final List<PlaybookProblem> problems = new ArrayList<>();
+    private final SequencedMap<String, Playbook> byId = new LinkedHashMap<>();
+
+    private CatalogReader(String indexName) {
+        this.indexName = indexName;
+    }
+
+    static PlaybookCatalog bundled() {
+        SequencedMap<String, String> files = new LinkedHashMap<>();
+        for (String name : bundledNames()) {
+            files.put(name, resource(name));
+        }
+        return read(INDEX, files);
+    }
+
+    /** The names in the index, one a line. */
+    static List<String> bundledNames() {
+        return resource(INDEX).lines().map(String::strip).filter(name -> !name.isEmpty()).toList();
+    }
+
+    /**
+     * The catalog of these files.
+     *
+     * @param indexName what problems of the whole set are reported against
+     * @param files name to content, in order
+     */
+    static PlaybookCatalog read(String indexName, SequencedMap<String, String> files) {
+        CatalogReader reader = new CatalogReader(indexName);
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            reader.add(file.getKey(), file.getValue());
+        }
+        // A file that could not be read leaves gaps that are not worth a message of their own.
+        PlaybookCatalog catalog = new PlaybookCatalog(List.copyOf(reader.byId.values()));
+        if (reader.problems.isEmpty()) {
+            reader.findGaps(catalog);
+        }
+        if (!reader.problems.isEmpty()) {
+            throw new InvalidPlaybooksException(reader.problems);
+        }
+        return catalog;
+    }
+
+    private void add(String name, String yaml) {
+        try {
+            Playbook playbook = PlaybookReader.read(name, yaml);
+            if (byId.putIfAbsent(playbook.id(), playbook) != null) {
+                problems.add(
+                        new PlaybookProblem(
+                                name, 1, 1, "another file has the id " + playbook.id() + " too"));
+            }
+        } catch (InvalidPlaybooksException e) {
+            problems.addAll(e.problems());
+        }
+    }
+
+    private void findGaps(PlaybookCatalog catalog) {
+        for (Cause cause : Cause.values()) {
+            String missing =
+                    IntStream.rangeClosed(PlaybookFields.LOWEST_LEVEL, PlaybookFields.HIGHEST_LEVEL)
+                            .filter(level -> catalog.find(cause, level).isEmpty())
+                            .mapToObj(Integer::toString)
+                            .collect(Collectors.joining(", "));
+            if (!missing.isEmpty()) {
+                problems.add(
+                        new PlaybookProblem(
+                                indexName,
+                                1,
+                                1,
+                                "no playbook for cause " + cause.code() + " at level " + missing));
+            }
+        }
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = CatalogReader.class.getResourceAsStream(FOLDER + name)) {
+            if (in == null) {
+                throw new InvalidPlaybooksException(
+                        List.of(new PlaybookProblem(name, 1, 1, "the file is missing")));
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + FOLDER + name, e);
+        }
+    }
+}

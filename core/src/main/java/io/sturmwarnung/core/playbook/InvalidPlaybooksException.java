@@ -1,0 +1,21 @@
+package io.sturmwarnung.core.playbook;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Playbooks that cannot be used; its message lists every problem on a line of its own. */
+public final class InvalidPlaybooksException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<PlaybookProblem> problems;
+
+    InvalidPlaybooksException(List<PlaybookProblem> problems) {
+        super(problems.stream().map(PlaybookProblem::toString).collect(Collectors.joining("\n")));
+        this.problems = List.copyOf(problems);
+    }
+
+    /** Every problem found, at least one, in the order of files and lines. */
+    public List<PlaybookProblem> problems() {
+        return problems;
+    }
+}

@@ -1,0 +1,18 @@
+package io.sturmwarnung.core.playbook;
+
+/**
+ * Something wrong with a playbook file.
+ *
+ * @param file name of the file
+ * @param line counted from 1
+ * @param column counted from 1
+ * @param message what is wrong and what would be right
+ */
+public record PlaybookProblem(String file, int line, int column, String message) {
+
+    /** One line: {@code file:line:column: message}. */
+    @Override
+    public String toString() {
+        return file + ":" + line + ":" + column + ": " + message;
+    }
+}

@@ -1,0 +1,162 @@
+package io.sturmwarnung.core.playbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.sturmwarnung.core.playbook.Playbook.Responsibility;
+import io.sturmwarnung.core.playbook.Playbook.Strategy;
+import io.sturmwarnung.core.triage.Cause;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+class PlaybookReaderTest {
+    @Test
+    void readsEveryField() {
+        Translated draft = new Translated("Wir [was] sagen", "We [what] say");
+
+        assertThat(PlaybookReader.read("test.yaml", TestingPlaybooks.YAML))
+                .isEqualTo(
+                        new Playbook(
+                                "test",
+                                1,
+                                new Translated("Titel", "Title"),
+                                Set.of(Cause.PRICE, Cause.OUTAGE),
+                                1,
+                                6,
+                                Responsibility.ACCIDENTAL,
+                                Strategy.CORRECT_THE_FACTS,
+                                List.of(
+                                        new PlaybookStep(
+                                                new Translated("Tun", "Do"),
+                                                "on-call",
+                                                Duration.ofMinutes(15),
+                                                new Translated("Darum", "Because"))),
+                                List.of(new Translated("Gut", "Good")),
+                                List.of(new Translated("Schlecht", "Bad")),
+                                draft,
+                                new Translated("Uns tut [was] leid", "We are sorry for [what]"),
+                                "Somebody 2020"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    id: test                | id: Test Eins       | 1:5: id must be lower-case
+                    id: test                | iid: test           | 1:1: unknown key iid
+                    id: test                | # none              | 2:1: id is missing
+                    version: 1              | version: one        | 2:10: version must be a whole
+                    version: 1              | id: again           | 2:1: id is given twice
+                    {de: Titel, en: Title}  | {de: Titel}         | 3:8: title.en is missing
+                    {de: Titel, en: Title}  | {de: '', en: T}     | 3:13: title.de is empty
+                    {de: Titel, en: Title}  | {de: A, en: B, fr: C} | 3:24: unknown key title.fr
+                    {de: Titel, en: Title}  | Titel               | 3:8: title must be a mapping
+                    {de: Titel, en: Title}  | {de: [A], en: B}    | 3:13: title.de must be text
+                    [price, outage]         | [price, weather]    | 4:17: unknown cause weather
+                    [price, outage]         | [price, price]      | 4:17: cause price is given twice
+                    [price, outage]         | []                  | 4:9: causes is empty
+                    [price, outage]         | price               | 4:9: causes must be a list
+                    minLevel: 1             | minLevel: -1        | 5:11: minLevel must be a whole
+                    maxLevel: 6             | maxLevel: 7         | 6:11: maxLevel must be a whole
+                    maxLevel: 6             | maxLevel: 0         | 5:11: minLevel is above
+                    : accidental            | : nobody            | 7:17: responsibility must be one
+                    : correct-the-facts     | : shout             | 8:11: strategy must be one of
+                    role: on-call           | role: astrologer    | 11:11: unknown role astrologer
+                    within: PT15M           | within: 15 minutes  | 12:13: steps[1].within must be
+                    within: PT15M           | within: PT0S        | 12:13: steps[1].within must be
+                    within: PT15M           | until: PT15M        | 12:5: unknown key steps[1].until
+                    "Wir [was] sagen"       | "Wir sagen"         | 18:19: holdingStatement has no
+                    "Wir [was] sagen"       | "Wir [was sagen"    | 18:19: holdingStatement has a
+                    "Wir [was] sagen"       | "[a] und [b]"       | 18:19: holdingStatement has diff
+                    source: Somebody 2020   | source: ' '         | 20:9: source is empty
+                    """)
+    void namesPositionAndProblem(String right, String wrong, String problem) {
+        assertThat(TestingPlaybooks.YAML).contains(right);
+
+        assertThatExceptionOfType(InvalidPlaybooksException.class)
+                .isThrownBy(() -> PlaybookReader.read("test.yaml", replaced(right, wrong)))
+                .withMessageContaining("test.yaml:" + problem);
+    }
+
+    @Test
+    void rejectsPlaybook_whenItHasNoSteps() {
+        int start = TestingPlaybooks.YAML.indexOf("steps:");
+        int end = TestingPlaybooks.YAML.indexOf("dos:");
+        String yaml =
+                TestingPlaybooks.YAML.substring(0, start)
+                        + "steps: []\n"
+                        + TestingPlaybooks.YAML.substring(end);
+
+        assertThat(problemsOf(yaml))
+                .containsExactly(new PlaybookProblem("test.yaml", 9, 8, "steps is empty"));
+    }
+
+    @Test
+    void rejectsSteps_whenTheyAreNotInOrderOfTime() {
+        String earlier =
+                """
+                  - action: {de: Tun, en: Do}
+                    role: on-call
+                    within: PT5M
+                    reason: {de: Darum, en: Because}
+                dos:
+                """;
+
+        assertThat(problemsOf(replaced("dos:\n", earlier)))
+                .containsExactly(
+                        new PlaybookProblem(
+                                "test.yaml", 14, 5, "steps[2] is due before the step above it"));
+    }
+
+    @Test
+    void reportsAllProblemsAtOnce_inOrderOfLines() {
+        String yaml =
+                TestingPlaybooks.YAML
+                        .replace("PT15M", "soon")
+                        .replace("maxLevel: 6", "maxLevel: six")
+                        .replace("outage", "weather")
+                        .replace("id: test", "name: test");
+
+        assertThat(problemsOf(yaml))
+                .extracting(PlaybookProblem::line)
+                .containsExactly(1, 1, 4, 6, 12);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    '' | 1:1: the file is empty
+                    'a: [1, 2' | 1:9: not YAML
+                    '- a' | 1:1: expected a mapping
+                    'a: \u0000' | 1:1: not YAML
+                    """)
+    void namesPosition_whenTheFileIsNoMapping(String yaml, String problem) {
+        assertThatExceptionOfType(InvalidPlaybooksException.class)
+                .isThrownBy(() -> PlaybookReader.read("test.yaml", yaml))
+                .withMessageContaining("test.yaml:" + problem);
+    }
+
+    private static String replaced(String right, String wrong) {
+        return TestingPlaybooks.YAML.replaceFirst(
+                Pattern.quote(right), Matcher.quoteReplacement(wrong));
+    }
+
+    private static List<PlaybookProblem> problemsOf(String yaml) {
+        return catchThrowableOfType(
+                        InvalidPlaybooksException.class,
+                        () -> PlaybookReader.read("test.yaml", yaml))
+                .problems();
+    }
+}
