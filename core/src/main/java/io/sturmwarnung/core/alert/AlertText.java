@@ -141,7 +141,7 @@ public final class AlertText {
                 language.equals("de")
                         ? new AlertFigures(language, evidence).germanReasons()
                         : List.of();
-        return german.isEmpty() ? evidence.reasons() : List.of(String.join("; ", german));
+        return german.isEmpty() ? evidence.reasons() : german;
     }
 
     private String step(PlaybookStep step) {

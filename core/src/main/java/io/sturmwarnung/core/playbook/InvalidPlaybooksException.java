@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 public final class InvalidPlaybooksException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final transient List<PlaybookProblem> problems;
+    private final List<PlaybookProblem> problems;
 
     InvalidPlaybooksException(List<PlaybookProblem> problems) {
         super(problems.stream().map(PlaybookProblem::toString).collect(Collectors.joining("\n")));

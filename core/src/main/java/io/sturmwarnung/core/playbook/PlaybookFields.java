@@ -56,15 +56,15 @@ final class PlaybookFields {
     }
 
     Playbook playbook() {
-        int minLevel = number("minLevel", LOWEST_LEVEL, HIGHEST_LEVEL);
-        int maxLevel = number("maxLevel", LOWEST_LEVEL, HIGHEST_LEVEL);
+        int minLevel = number("minLevel", LOWEST_LEVEL, HIGHEST_LEVEL, LOWEST_LEVEL);
+        int maxLevel = number("maxLevel", LOWEST_LEVEL, HIGHEST_LEVEL, HIGHEST_LEVEL);
         if (minLevel > maxLevel) {
             fields.required("minLevel")
                     .ifPresent(node -> problems.add(node, "minLevel is above maxLevel"));
         }
         return new Playbook(
                 id(),
-                number("version", 1, Integer.MAX_VALUE),
+                number("version", 1, Integer.MAX_VALUE, 1),
                 translated(fields, "title"),
                 causes(),
                 minLevel,
@@ -92,10 +92,10 @@ final class PlaybookFields {
         return id.orElse("");
     }
 
-    private int number(String key, int lowest, int highest) {
+    private int number(String key, int lowest, int highest, int otherwise) {
         Optional<String> text = fields.text(key);
         if (text.isEmpty()) {
-            return lowest;
+            return otherwise;
         }
         try {
             int number = Integer.parseInt(text.get());
@@ -108,7 +108,7 @@ final class PlaybookFields {
         String range = highest == Integer.MAX_VALUE ? lowest + " or more" : lowest + "–" + highest;
         fields.required(key)
                 .ifPresent(node -> problems.add(node, key + " must be a whole number, " + range));
-        return lowest;
+        return otherwise;
     }
 
     private Set<Cause> causes() {
@@ -143,12 +143,17 @@ final class PlaybookFields {
         for (Node node : fields.list("steps")) {
             String path = "steps[" + (steps.size() + 1) + "]";
             PlaybookStep step = step(YamlFields.of(problems, node, path, STEP_KEYS));
-            if (!steps.isEmpty() && step.within().compareTo(steps.getLast().within()) < 0) {
+            if (!steps.isEmpty() && isBefore(step.within(), steps.getLast().within())) {
                 problems.add(node, path + " is due before the step above it");
             }
             steps.add(step);
         }
         return List.copyOf(steps);
+    }
+
+    private static boolean isBefore(Duration within, Duration previous) {
+        // Zero stands for a duration that could not be read.
+        return within.isPositive() && within.compareTo(previous) < 0;
     }
 
     private PlaybookStep step(YamlFields step) {

@@ -1,5 +1,7 @@
 package io.sturmwarnung.core.playbook;
 
+import java.io.Serializable;
+
 /**
  * Something wrong with a playbook file.
  *
@@ -8,7 +10,8 @@ package io.sturmwarnung.core.playbook;
  * @param column counted from 1
  * @param message what is wrong and what would be right
  */
-public record PlaybookProblem(String file, int line, int column, String message) {
+public record PlaybookProblem(String file, int line, int column, String message)
+        implements Serializable {
 
     /** One line: {@code file:line:column: message}. */
     @Override

@@ -47,8 +47,9 @@ class AlertTextTest {
                         Konten: 1.287 · Medien: 3
                         Kanäle: facebook 1.000, x 280, forum 20, 1 weitere
 
-                        Warum: 163-mal so viel Kritik wie höchstens üblich; kritischer Anteil über\
-                         dem Üblichen; ein eigener…
+                        Warum: 163-mal so viel Kritik wie höchstens üblich
+                        Warum: kritischer Anteil über dem Üblichen
+                        Warum: ein eigener Beitrag hat es ausgelöst
                         Eigener Beitrag (facebook): „Bitte anrufen.“
                         Begann mit (x, @anna): „Ernsthaft? Kein Platz für uns?“
 

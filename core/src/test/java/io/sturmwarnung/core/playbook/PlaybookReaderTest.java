@@ -59,7 +59,7 @@ class PlaybookReaderTest {
                     version: 1              | id: again           | 2:1: id is given twice
                     {de: Titel, en: Title}  | {de: Titel}         | 3:8: title.en is missing
                     {de: Titel, en: Title}  | {de: '', en: T}     | 3:13: title.de is empty
-                    {de: Titel, en: Title}  | {de: A, en: B, fr: C} | 3:24: unknown key title.fr
+                    {de: Titel, en: Title}  | {de: A, en: B, fr: C} | 3:23: unknown key title.fr
                     {de: Titel, en: Title}  | Titel               | 3:8: title must be a mapping
                     {de: Titel, en: Title}  | {de: [A], en: B}    | 3:13: title.de must be text
                     [price, outage]         | [price, weather]    | 4:17: unknown cause weather
