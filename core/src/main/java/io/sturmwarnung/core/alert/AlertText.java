@@ -102,7 +102,11 @@ public final class AlertText {
         head.add(CAUSE.in(language) + CauseName.of(incident.cause()).in(language));
         head.add(SINCE.in(language) + since());
         head.addAll(new AlertFigures(language, evidence).lines());
-        List<String> next = List.of(step(playbook.steps().getFirst()), title(playbook));
+        List<String> next =
+                Stream.concat(
+                                playbook.steps().stream().limit(1).map(this::step),
+                                Stream.of(title(playbook)))
+                        .toList();
         int room = MAX_BODY - length(head) - length(next) - 4;
 
         List<String> posts = new AlertQuotes(language, evidence).lines(room);

@@ -100,6 +100,42 @@ class AlertTextTest {
     }
 
     @Test
+    void namesThePlaybookAlone_whenItHasNoSteps() {
+        Playbook empty =
+                new Playbook(
+                        "e",
+                        1,
+                        PLAYBOOK.title(),
+                        PLAYBOOK.causes(),
+                        0,
+                        6,
+                        PLAYBOOK.responsibility(),
+                        PLAYBOOK.strategy(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        PLAYBOOK.holdingStatement(),
+                        PLAYBOOK.apology(),
+                        PLAYBOOK.source());
+
+        assertThat(
+                        AlertText.write(
+                                brand("Nordlicht"),
+                                incident(4, Cause.DEFLECTION, false),
+                                evidence(FIRST, OWN, REASONS),
+                                empty,
+                                BERLIN))
+                .allSatisfy(
+                        message ->
+                                assertThat(message.body())
+                                        .endsWith("\n\nPlaybook: " + title(message.language())));
+    }
+
+    private static String title(String language) {
+        return PLAYBOOK.title().in(language);
+    }
+
+    @Test
     void quotesOwnPostOnce_whenTheStormBeganWithIt() {
         assertThat(write(false, evidence(OWN, OWN, REASONS)).getLast().body())
                 .containsOnlyOnce("Bitte anrufen.")
