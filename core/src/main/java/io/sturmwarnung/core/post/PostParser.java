@@ -48,10 +48,18 @@ public final class PostParser {
 
     /** The post in that line of UTF-8. */
     public Post parse(byte[] utf8Line) throws RejectedPostException {
-        return parse(new Line(1, utf8Line, false).strictText());
+        return parse(new Line(1, utf8Line, false));
     }
 
-    /** The post in that line. */
+    /** The post in that line of UTF-8; a truncated line is rejected. */
+    public Post parse(Line line) throws RejectedPostException {
+        if (line.truncated()) {
+            throw new RejectedPostException(PostReader.TOO_LONG);
+        }
+        return parse(line.strictText());
+    }
+
+    /** The post in that line; its line end, if any, does not matter. */
     public Post parse(String line) throws RejectedPostException {
         JsonNode node;
         try {
