@@ -1,0 +1,117 @@
+package io.sturmwarnung.core.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds words and phrases of a dictionary in a text, inflected forms included.
+ *
+ * <p>An entry is a sequence of words, {@code word*} (begins so), {@code *word} (ends so), {@code
+ * <n>} (a number), {@code <w>} (any one word) and {@code ..} (up to three words). Where several
+ * single words fit, the one written exactly so comes first, then the same stem, then the longest
+ * beginning, then the longest ending. Time is linear in the text for a given dictionary. Not
+ * thread-safe: it remembers the words it has seen.
+ */
+public final class Phrasebook<T> {
+    private static final int MAX_GAP = 3;
+    private static final int MAX_ELEMENTS = 8;
+
+    private final Vocabulary vocabulary;
+    private final Map<String, T> exactWords = new HashMap<>();
+    private final Node<T> root = new Node<>();
+
+    public Phrasebook(Language language) {
+        vocabulary = new Vocabulary(Stemmer.of(language));
+    }
+
+    /** Adds an entry; {@link IllegalArgumentException} if it is empty or too long. */
+    public void add(String entry, T value) {
+        List<Integer> elements = new ArrayList<>();
+        List<String> keys = new ArrayList<>();
+        for (String part : entry.strip().split(" +")) {
+            for (String key : Vocabulary.keysOf(part)) {
+                keys.add(key);
+                elements.add(vocabulary.learn(key));
+            }
+        }
+        if (elements.isEmpty() || elements.size() > MAX_ELEMENTS) {
+            throw new IllegalArgumentException(
+                    "an entry has 1 to " + MAX_ELEMENTS + " words: " + entry);
+        }
+        if (elements.size() == 1 && Vocabulary.isLiteral(keys.get(0))) {
+            exactWords.putIfAbsent(keys.get(0), value);
+        }
+        Node<T> node = root;
+        for (int element : elements) {
+            node = node.next.computeIfAbsent(element, unused -> new Node<>());
+        }
+        node.value = node.value == null ? value : node.value;
+    }
+
+    /** The entries in a text from left to right, none overlapping, longer ones first. */
+    public List<Hit<T>> find(List<Word> words) {
+        return find(words, false);
+    }
+
+    /** The longest entry at each word of a text; they may overlap. */
+    public List<Hit<T>> findOverlapping(List<Word> words) {
+        return find(words, true);
+    }
+
+    private List<Hit<T>> find(List<Word> words, boolean overlapping) {
+        List<Hit<T>> hits = new ArrayList<>();
+        int i = 0;
+        while (i < words.size()) {
+            Hit<T> hit = longestAt(words, i);
+            if (hit != null) {
+                hits.add(hit);
+            }
+            i = hit == null || overlapping ? i + 1 : hit.end();
+        }
+        return hits;
+    }
+
+    private Hit<T> longestAt(List<Word> words, int start) {
+        Hit<T> hit = longer(null, words, start, start, root);
+        T exact = exactWords.get(Vocabulary.keyOf(words.get(start)));
+        if (exact != null && (hit == null || hit.length() == 1)) {
+            return new Hit<>(start, start + 1, exact);
+        }
+        return hit;
+    }
+
+    /** As deep as an entry is long. */
+    private Hit<T> longer(Hit<T> found, List<Word> words, int start, int at, Node<T> node) {
+        Hit<T> best = found;
+        if (node.value != null && (best == null || at > best.end())) {
+            best = new Hit<>(start, at, node.value);
+        }
+        if (at >= words.size() || node.next.isEmpty()) {
+            return best;
+        }
+        for (int element : vocabulary.elementsOf(words.get(at))) {
+            Node<T> next = node.next.get(element);
+            if (next != null) {
+                best = longer(best, words, start, at + 1, next);
+            }
+        }
+        Node<T> gap = node.next.get(Vocabulary.GAP);
+        if (gap != null) {
+            int end = Math.min(words.size() - 1, at + MAX_GAP);
+            for (int to = at; to <= end; to++) {
+                best = longer(best, words, start, to, gap);
+                if (words.get(to).kind() == Word.Kind.STOP) {
+                    break;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static final class Node<T> {
+        private final Map<Integer, Node<T>> next = new HashMap<>();
+        private T value;
+    }
+}

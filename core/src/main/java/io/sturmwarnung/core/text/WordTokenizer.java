@@ -1,0 +1,67 @@
+package io.sturmwarnung.core.text;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.process.CoreLabelTokenFactory;
+import edu.stanford.nlp.process.PTBTokenizer;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Splits German and English posts into words with CoreNLP's tokeniser, set to leave the text as it
+ * is written. Handles, hashtags and emoticons stay whole, contractions are split ("do" + "n't").
+ * Takes any text in time linear in its length and never throws; reads the first 10,000 characters.
+ */
+public final class WordTokenizer {
+    private static final String OPTIONS =
+            "untokenizable=noneKeep,ptb3Escaping=false,normalizeSpace=false,splitHyphenated=false,"
+                    + "splitAssimilations=false,quotes=original,ellipses=original,dashes=original";
+
+    private WordTokenizer() {}
+
+    /** The words of a text in their order; links are left out. */
+    public static List<Word> tokenize(String text) {
+        PTBTokenizer<CoreLabel> tokens =
+                new PTBTokenizer<>(
+                        new StringReader(PlainText.of(text)),
+                        new CoreLabelTokenFactory(false),
+                        OPTIONS);
+        List<Word> words = new ArrayList<>();
+        while (tokens.hasNext()) {
+            String form = tokens.next().word();
+            words.add(new Word(form, Folding.fold(form), kindOf(form)));
+        }
+        return words;
+    }
+
+    private static Word.Kind kindOf(String form) {
+        char first = form.charAt(0);
+        if (first == '@' && form.length() > 1) {
+            return Word.Kind.HANDLE;
+        }
+        if (first == '#' && form.length() > 1) {
+            return Word.Kind.HASHTAG;
+        }
+        boolean letters = false;
+        boolean digits = false;
+        boolean stops = true;
+        for (int i = 0; i < form.length(); i++) {
+            char c = form.charAt(i);
+            letters |= Character.isLetter(c);
+            digits |= Character.isDigit(c);
+            stops &= ".!?;…".indexOf(c) >= 0;
+        }
+        if (letters && !isEmoticon(form)) {
+            return Word.Kind.WORD;
+        }
+        if (digits && !letters) {
+            return Word.Kind.NUMBER;
+        }
+        return stops ? Word.Kind.STOP : Word.Kind.SIGN;
+    }
+
+    private static boolean isEmoticon(String form) {
+        return form.length() <= 4 && ":;=8".indexOf(form.charAt(0)) >= 0;
+    }
+}
