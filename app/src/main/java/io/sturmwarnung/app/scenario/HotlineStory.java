@@ -62,9 +62,9 @@ final class HotlineStory implements Story {
     @Override
     public void planOn(Stage stage) {
         Odds<Tone> tones =
-                Odds.of(Tone.COMPLAINT, 0.155)
+                Odds.of(Tone.COMPLAINT, 0.18)
                         .or(Tone.PRAISE, 0.2)
-                        .or(Tone.QUESTION, 0.225)
+                        .or(Tone.QUESTION, 0.2)
                         .or(Tone.REMARK, 0.42);
         Chatter chatter = new Chatter(NORDLICHT, tones, ENGLISH_SHARE, DEFLECTION);
         Rhythm rhythm = new Rhythm(88, Rhythm.WORKING_WEEK);

@@ -63,7 +63,7 @@ final class MisfireStory implements Story {
                         .or(Tone.QUESTION, 0.19)
                         .or(Tone.REMARK, 0.4);
         Chatter chatter = new Chatter(KASTELL, tones, ENGLISH_SHARE, CURSE);
-        Rhythm rhythm = new Rhythm(105, Rhythm.WORKING_WEEK);
+        Rhythm rhythm = new Rhythm(90, Rhythm.WORKING_WEEK);
         Everyday everyday = new Everyday(stage, chatter, rhythm, new Arrivals(stage.random(), 7));
         everyday.planUntil(END);
         everyday.planTipsUntil(CURSE);
@@ -126,12 +126,21 @@ final class MisfireStory implements Story {
                         .or(Tone.JEST, 0.12)
                         .or(Tone.ASKING, 0.09)
                         .or(Tone.DEFENCE, 0.08);
+        Odds<Tone> deleted =
+                Odds.of(Tone.OUTRAGE, 0.36)
+                        .or(Tone.DELETION, 0.15)
+                        .or(Tone.SARCASM, 0.15)
+                        .or(Tone.INSULT, 0.05)
+                        .or(Tone.JEST, 0.12)
+                        .or(Tone.ASKING, 0.09)
+                        .or(Tone.DEFENCE, 0.08);
         Odds<Tone> afterApology =
-                Odds.of(Tone.OUTRAGE, 0.4)
+                Odds.of(Tone.OUTRAGE, 0.34)
+                        .or(Tone.DELETION, 0.06)
                         .or(Tone.SARCASM, 0.14)
                         .or(Tone.JEST, 0.14)
                         .or(Tone.ASKING, 0.1)
-                        .or(Tone.DEFENCE, 0.22);
+                        .or(Tone.FORGIVING, 0.22);
         Odds<Tone> second =
                 Odds.of(Tone.SECOND_OUTRAGE, 0.62)
                         .or(Tone.SARCASM, 0.07)
@@ -141,7 +150,7 @@ final class MisfireStory implements Story {
                         .or(Tone.DEFENCE, 0.1);
         return List.of(
                 new Phase(CURSE, x, first, 0, 1),
-                new Phase(DELETED, everywhere, first, 0.18, 0.8),
+                new Phase(DELETED, everywhere, deleted, 0.18, 0.8),
                 new Phase(APOLOGY, everywhere, afterApology, 0.16, 0.65),
                 new Phase(FIRING, everywhere, second, 0.18, 0.6));
     }

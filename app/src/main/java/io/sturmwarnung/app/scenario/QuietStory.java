@@ -66,7 +66,7 @@ final class QuietStory implements Story {
         Odds<Tone> giveaway =
                 Odds.of(Tone.COMPLAINT, 0.07).or(Tone.GIVEAWAY, 0.73).or(Tone.REMARK, 0.2);
         Chatter chatter = new Chatter(BIRKENHOF, tones, ENGLISH_SHARE, END);
-        Rhythm rhythm = new Rhythm(205, Rhythm.SHOPPING_WEEK);
+        Rhythm rhythm = new Rhythm(190, Rhythm.SHOPPING_WEEK);
         Arrivals arrivals = new Arrivals(stage.random(), 10);
         Everyday everyday = new Everyday(stage, chatter, rhythm, arrivals);
         everyday.planUntil(END);

@@ -14,6 +14,8 @@ enum Tone {
     GIVEAWAY("giveaway", SentimentLabel.POSITIVE),
 
     OUTRAGE("outrage", SentimentLabel.NEGATIVE),
+    /** About a post that was taken down without a word. */
+    DELETION("deletion", SentimentLabel.NEGATIVE),
     /** Against what the brand did about the first wave. */
     SECOND_OUTRAGE("second-outrage", SentimentLabel.NEGATIVE),
     SARCASM("sarcasm", SentimentLabel.NEGATIVE),
@@ -23,6 +25,8 @@ enum Tone {
     JEST("jest", SentimentLabel.NEUTRAL),
     ASKING("asking", SentimentLabel.NEUTRAL),
     DEFENCE("defence", SentimentLabel.POSITIVE),
+    /** Welcomes an apology. */
+    FORGIVING("forgiving", SentimentLabel.POSITIVE),
 
     REPORT("report", SentimentLabel.NEUTRAL),
     SECOND_REPORT("second-report", SentimentLabel.NEUTRAL),

@@ -14,6 +14,9 @@ final class Voice {
     /** People below a company's own post do not always name it. */
     private static final double NAMES_COMPANY = 0.95;
 
+    private static final double BEFORE = 0.4;
+    private static final double AFTER = 0.4;
+
     private final Company company;
     private final Map<String, PhraseBank> banks;
     private final Random random;
@@ -33,6 +36,9 @@ final class Voice {
     Line say(Tone tone, String language) {
         PhraseBank bank = banks.get(language);
         String text = capitalised(bank.say(tone.section(), random));
+        if (tone.colloquial() && tone != Tone.CHAIN_LETTER) {
+            text = dressed(text, bank, tone.sentiment().code());
+        }
         if (tone.aboutBrand() && !names(text) && random.nextDouble() < NAMES_COMPANY) {
             text = bank.say("tagged", random, Map.of("text", text));
         }
@@ -43,6 +49,13 @@ final class Voice {
     Line statement(String section, String language) {
         return new Line(
                 banks.get(language).say(section, random), language, SentimentLabel.NEUTRAL, false);
+    }
+
+    /** People seldom say only what they mean: a sigh before it, a greeting after it. */
+    private String dressed(String text, PhraseBank bank, String mood) {
+        String before = random.nextDouble() < BEFORE ? bank.say("before-" + mood, random) : "";
+        String after = random.nextDouble() < AFTER ? bank.say("after-" + mood, random) : "";
+        return (before + " " + text + " " + after).strip();
     }
 
     private boolean names(String text) {
