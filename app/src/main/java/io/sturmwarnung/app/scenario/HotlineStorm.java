@@ -18,33 +18,42 @@ final class HotlineStorm {
     }
 
     static Uproar uproar(Instant begin, Instant threat, Instant apology, double englishShare) {
-        Odds<Tone> fury =
-                Odds.of(Tone.OUTRAGE, 0.5)
-                        .or(Tone.INSULT, 0.1)
-                        .or(Tone.CHAIN_LETTER, 0.05)
-                        .or(Tone.SARCASM, 0.11)
-                        .or(Tone.JEST, 0.05)
-                        .or(Tone.ASKING, 0.11)
-                        .or(Tone.DEFENCE, 0.08);
-        Odds<Tone> spark = Odds.of(Tone.OUTRAGE, 0.86).or(Tone.SARCASM, 0.08).or(Tone.INSULT, 0.06);
-        Odds<Tone> calmer =
-                Odds.of(Tone.OUTRAGE, 0.36)
-                        .or(Tone.SECOND_OUTRAGE, 0.2)
-                        .or(Tone.INSULT, 0.05)
-                        .or(Tone.SARCASM, 0.08)
-                        .or(Tone.ASKING, 0.14)
-                        .or(Tone.JEST, 0.05)
-                        .or(Tone.DEFENCE, 0.12);
         return new Uproar(
                 List.of(
-                        new Phase(begin, page(), spark, 0, 1),
-                        new Phase(begin.plusSeconds(18 * MINUTE), leaving(), spark, 0.02, 1),
-                        new Phase(begin.plusSeconds(50 * MINUTE), leaving(), fury, 0.1, 0.9),
-                        new Phase(begin.plusSeconds(3 * HOUR), spreading(), fury, 0.18, 0.7),
-                        new Phase(begin.plusSeconds(7 * HOUR), everywhere(), fury, 0.2, 0.62),
-                        new Phase(threat, everywhere(), fury, 0.22, 0.6),
-                        new Phase(apology, everywhere(), calmer, 0.15, 0.5)),
+                        new Phase(begin, page(), spark(), 0, 1),
+                        new Phase(begin.plusSeconds(18 * MINUTE), leaving(), spark(), 0.02, 1),
+                        new Phase(begin.plusSeconds(50 * MINUTE), leaving(), fury(), 0.1, 0.9),
+                        new Phase(begin.plusSeconds(3 * HOUR), spreading(), fury(), 0.18, 0.7),
+                        new Phase(begin.plusSeconds(7 * HOUR), everywhere(), fury(), 0.2, 0.62),
+                        new Phase(threat, everywhere(), fury(), 0.22, 0.6),
+                        new Phase(apology, everywhere(), calmer(), 0.15, 0.5)),
                 englishShare);
+    }
+
+    /** Everybody who comes is angry. */
+    private static Odds<Tone> spark() {
+        return Odds.of(Tone.OUTRAGE, 0.86).or(Tone.SARCASM, 0.08).or(Tone.INSULT, 0.06);
+    }
+
+    private static Odds<Tone> fury() {
+        return Odds.of(Tone.OUTRAGE, 0.5)
+                .or(Tone.INSULT, 0.1)
+                .or(Tone.CHAIN_LETTER, 0.05)
+                .or(Tone.SARCASM, 0.11)
+                .or(Tone.JEST, 0.05)
+                .or(Tone.ASKING, 0.11)
+                .or(Tone.DEFENCE, 0.08);
+    }
+
+    /** After the apology, which some do not believe. */
+    private static Odds<Tone> calmer() {
+        return Odds.of(Tone.OUTRAGE, 0.36)
+                .or(Tone.SECOND_OUTRAGE, 0.2)
+                .or(Tone.INSULT, 0.05)
+                .or(Tone.SARCASM, 0.08)
+                .or(Tone.ASKING, 0.14)
+                .or(Tone.JEST, 0.05)
+                .or(Tone.DEFENCE, 0.12);
     }
 
     private static Odds<String> page() {

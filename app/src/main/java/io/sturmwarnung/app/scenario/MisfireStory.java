@@ -99,7 +99,8 @@ final class MisfireStory implements Story {
     private static void planStorm(Stage stage) {
         Random random = stage.random();
         Arrivals arrivals = new Arrivals(random, 18);
-        Uproar uproar = new Uproar(phases(), ENGLISH_SHARE);
+        Uproar uproar =
+                MisfireStorm.uproar(List.of(CURSE, DELETED, APOLOGY, FIRING), ENGLISH_SHARE);
         plan(stage, arrivals, "storm", uproar::post);
         plan(stage, arrivals, "blogs", new Newsroom(Tone.REPORT)::blogPost);
         plan(stage, arrivals, "news", new Newsroom(Tone.REPORT)::article);
@@ -107,51 +108,7 @@ final class MisfireStory implements Story {
     }
 
     private static void plan(Stage stage, Arrivals arrivals, String section, Scene scene) {
-        Course course = new Course(COURSES.get(section));
+        Course course = MisfireStorm.course(section);
         stage.plan(arrivals.draw(course.from(), course.to(), course::perHour), scene);
-    }
-
-    private static List<Phase> phases() {
-        Odds<String> x = Odds.of("x", 0.85).or("mastodon", 0.08).or("bluesky", 0.07);
-        Odds<String> everywhere =
-                Odds.of("x", 0.55)
-                        .or("facebook", 0.18)
-                        .or("mastodon", 0.1)
-                        .or("bluesky", 0.1)
-                        .or("forum", 0.07);
-        Odds<Tone> first =
-                Odds.of(Tone.OUTRAGE, 0.5)
-                        .or(Tone.SARCASM, 0.16)
-                        .or(Tone.INSULT, 0.05)
-                        .or(Tone.JEST, 0.12)
-                        .or(Tone.ASKING, 0.09)
-                        .or(Tone.DEFENCE, 0.08);
-        Odds<Tone> deleted =
-                Odds.of(Tone.OUTRAGE, 0.36)
-                        .or(Tone.DELETION, 0.15)
-                        .or(Tone.SARCASM, 0.15)
-                        .or(Tone.INSULT, 0.05)
-                        .or(Tone.JEST, 0.12)
-                        .or(Tone.ASKING, 0.09)
-                        .or(Tone.DEFENCE, 0.08);
-        Odds<Tone> afterApology =
-                Odds.of(Tone.OUTRAGE, 0.34)
-                        .or(Tone.DELETION, 0.06)
-                        .or(Tone.SARCASM, 0.14)
-                        .or(Tone.JEST, 0.14)
-                        .or(Tone.ASKING, 0.1)
-                        .or(Tone.FORGIVING, 0.22);
-        Odds<Tone> second =
-                Odds.of(Tone.SECOND_OUTRAGE, 0.62)
-                        .or(Tone.SARCASM, 0.07)
-                        .or(Tone.INSULT, 0.07)
-                        .or(Tone.JEST, 0.06)
-                        .or(Tone.ASKING, 0.08)
-                        .or(Tone.DEFENCE, 0.1);
-        return List.of(
-                new Phase(CURSE, x, first, 0, 1),
-                new Phase(DELETED, everywhere, deleted, 0.18, 0.8),
-                new Phase(APOLOGY, everywhere, afterApology, 0.16, 0.65),
-                new Phase(FIRING, everywhere, second, 0.18, 0.6));
     }
 }

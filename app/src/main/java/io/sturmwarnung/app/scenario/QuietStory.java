@@ -56,16 +56,7 @@ final class QuietStory implements Story {
 
     @Override
     public void planOn(Stage stage) {
-        Odds<Tone> tones =
-                Odds.of(Tone.COMPLAINT, 0.15)
-                        .or(Tone.PRAISE, 0.24)
-                        .or(Tone.QUESTION, 0.21)
-                        .or(Tone.REMARK, 0.4);
-        Odds<Tone> campaign =
-                Odds.of(Tone.COMPLAINT, 0.14).or(Tone.BUZZ, 0.42).or(Tone.BUZZ_REMARK, 0.44);
-        Odds<Tone> giveaway =
-                Odds.of(Tone.COMPLAINT, 0.07).or(Tone.GIVEAWAY, 0.73).or(Tone.REMARK, 0.2);
-        Chatter chatter = new Chatter(BIRKENHOF, tones, ENGLISH_SHARE, END);
+        Chatter chatter = new Chatter(BIRKENHOF, everyday(), ENGLISH_SHARE, END);
         Rhythm rhythm = new Rhythm(190, Rhythm.SHOPPING_WEEK);
         Arrivals arrivals = new Arrivals(stage.random(), 10);
         Everyday everyday = new Everyday(stage, chatter, rhythm, arrivals);
@@ -74,11 +65,26 @@ final class QuietStory implements Story {
         planAnnouncement(stage, CAMPAIGN, "campaign");
         stage.plan(
                 arrivals.draw(CAMPAIGN, CAMPAIGN_END, at -> CAMPAIGN_EXTRA * rhythm.perHour(at)),
-                chatter.inMood(campaign)::mention);
+                chatter.inMood(campaign())::mention);
         planAnnouncement(stage, GIVEAWAY, "giveaway-post");
         stage.plan(
                 arrivals.draw(GIVEAWAY, GIVEAWAY_END, at -> GIVEAWAY_EXTRA * rhythm.perHour(at)),
-                chatter.inMood(giveaway)::mention);
+                chatter.inMood(giveaway())::mention);
+    }
+
+    private static Odds<Tone> everyday() {
+        return Odds.of(Tone.COMPLAINT, 0.15)
+                .or(Tone.PRAISE, 0.24)
+                .or(Tone.QUESTION, 0.21)
+                .or(Tone.REMARK, 0.4);
+    }
+
+    private static Odds<Tone> campaign() {
+        return Odds.of(Tone.COMPLAINT, 0.14).or(Tone.BUZZ, 0.42).or(Tone.BUZZ_REMARK, 0.44);
+    }
+
+    private static Odds<Tone> giveaway() {
+        return Odds.of(Tone.COMPLAINT, 0.07).or(Tone.GIVEAWAY, 0.73).or(Tone.REMARK, 0.2);
     }
 
     private static void planAnnouncement(Stage stage, Instant when, String section) {
