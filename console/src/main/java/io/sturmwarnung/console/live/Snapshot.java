@@ -1,0 +1,34 @@
+package io.sturmwarnung.console.live;
+
+import io.sturmwarnung.core.detection.BrandMetrics;
+import io.sturmwarnung.core.incident.Incident;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the index said at one time.
+ *
+ * @param metrics the newest metrics of each brand, in the order of their ids
+ * @param incidents the newest incidents, newest onset first
+ */
+public record Snapshot(List<BrandMetrics> metrics, List<Incident> incidents) {
+
+    /** Nothing is known yet. */
+    public static final Snapshot EMPTY = new Snapshot(List.of(), List.of());
+
+    public Snapshot {
+        metrics = List.copyOf(metrics);
+        incidents = List.copyOf(incidents);
+    }
+
+    /** The newest metrics of that brand. */
+    public Optional<BrandMetrics> metricsOf(String brand) {
+        return metrics.stream().filter(each -> each.brand().equals(brand)).findFirst();
+    }
+
+    /** The incident with that id, if it is among the newest. */
+    public Optional<Incident> incident(String id) {
+        return incidents.stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+}

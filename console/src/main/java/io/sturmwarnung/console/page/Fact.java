@@ -1,0 +1,4 @@
+package io.sturmwarnung.console.page;
+
+/** A figure with its name. */
+record Fact(String label, String value) {}

@@ -1,0 +1,41 @@
+package io.sturmwarnung.console.page;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Addresses: the console's own, and those of others that are safe to follow. */
+final class Links {
+    private Links() {}
+
+    /** The path of an incident's page. */
+    static String incident(String id, Words words) {
+        return "/incidents/" + encode(id) + "?lang=" + words.language();
+    }
+
+    /**
+     * An address from a post, if it can be nothing but a web page: absolute, http or https, with a
+     * host and without a user name that could pass for one.
+     */
+    static Optional<String> toWeb(String url) {
+        if (url == null) {
+            return Optional.empty();
+        }
+        try {
+            URI uri = new URI(url.strip());
+            String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+            boolean web = scheme.equals("http") || scheme.equals("https");
+            boolean plain = uri.getHost() != null && uri.getUserInfo() == null;
+            return web && plain ? Optional.of(uri.toASCIIString()) : Optional.empty();
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String encode(String part) {
+        return URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

@@ -1,0 +1,51 @@
+package io.sturmwarnung.console.server;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Duration;
+
+/**
+ * How the console is served. {@link IllegalArgumentException} says which setting is out of range.
+ *
+ * @param host address to listen at; anything but a loopback address lets others read everything
+ * @param port 0–65535; 0 is any free one
+ * @param refresh pause between two questions to the index, at least {@link #MIN_REFRESH}
+ */
+public record ConsoleSettings(String host, int port, Duration refresh) {
+
+    /** Only this machine may look. */
+    public static final String DEFAULT_HOST = "127.0.0.1";
+
+    /** Quick enough for a person who watches, and one small search for the index. */
+    public static final Duration DEFAULT_REFRESH = Duration.ofSeconds(2);
+
+    /** More often would only burden the index: metrics change once a minute of event time. */
+    public static final Duration MIN_REFRESH = Duration.ofMillis(20);
+
+    public ConsoleSettings {
+        if (port < 0 || port > 65_535) {
+            throw new IllegalArgumentException("port must be 0–65535, not " + port);
+        }
+        if (refresh.compareTo(MIN_REFRESH) < 0) {
+            throw new IllegalArgumentException(
+                    "refresh must be at least " + MIN_REFRESH + ", not " + refresh);
+        }
+        if (host.isBlank()) {
+            throw new IllegalArgumentException("host must not be blank");
+        }
+    }
+
+    /** The defaults at that port. */
+    public static ConsoleSettings atPort(int port) {
+        return new ConsoleSettings(DEFAULT_HOST, port, DEFAULT_REFRESH);
+    }
+
+    /** Whether nobody but this machine can connect. */
+    public boolean loopback() {
+        try {
+            return InetAddress.getByName(host).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            throw new IllegalArgumentException("host is unknown: " + host, e);
+        }
+    }
+}

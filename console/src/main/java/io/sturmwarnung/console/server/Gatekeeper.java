@@ -1,0 +1,49 @@
+package io.sturmwarnung.console.server;
+
+import io.javalin.http.Context;
+import io.javalin.http.ForbiddenResponse;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Stands before every request. It sets the headers that keep foreign scripts out of the page, and
+ * on a loopback address it turns away requests whose {@code Host} is another name: a web page
+ * elsewhere could have its own name point here and read the answers (DNS rebinding).
+ */
+final class Gatekeeper {
+    private static final Set<String> OWN_NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    /** No script, style or frame but the console's own files; no inline script or style at all. */
+    private static final String CONTENT_SECURITY_POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+                    + "connect-src 'self'; base-uri 'none'; form-action 'none'; "
+                    + "frame-ancestors 'none'";
+
+    private final boolean loopback;
+
+    Gatekeeper(boolean loopback) {
+        this.loopback = loopback;
+    }
+
+    void admit(Context ctx) {
+        ctx.header("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+        ctx.header("X-Content-Type-Options", "nosniff");
+        ctx.header("X-Frame-Options", "DENY");
+        ctx.header("Referrer-Policy", "no-referrer");
+        ctx.header("Cross-Origin-Opener-Policy", "same-origin");
+        ctx.header("Cross-Origin-Resource-Policy", "same-origin");
+        ctx.header("Cache-Control", "no-store");
+        if (loopback && !ownName(ctx.header("Host"))) {
+            throw new ForbiddenResponse("This console answers to localhost only.");
+        }
+    }
+
+    static boolean ownName(String host) {
+        if (host == null) {
+            return false;
+        }
+        String name = host.replaceFirst(":\\d{1,5}$", "").toLowerCase(Locale.ROOT);
+        return OWN_NAMES.contains(name);
+    }
+}

@@ -1,0 +1,90 @@
+package io.sturmwarnung.console.server;
+
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import io.sturmwarnung.console.live.StormState;
+import io.sturmwarnung.console.live.StormStories;
+import io.sturmwarnung.console.live.StormWatch;
+import io.sturmwarnung.console.page.Frame;
+import io.sturmwarnung.console.page.Pages;
+import io.sturmwarnung.console.page.Words;
+import io.sturmwarnung.core.incident.Incident;
+
+import java.util.function.BiFunction;
+
+/** Answers with pages and their parts. */
+final class PageRoutes {
+    private final StormWatch watch;
+    private final StormStories stories;
+    private final Pages pages;
+
+    PageRoutes(StormWatch watch, StormStories stories, Pages pages) {
+        this.watch = watch;
+        this.stories = stories;
+        this.pages = pages;
+    }
+
+    void home(Context ctx) {
+        show(ctx, (frame, state) -> pages.home(frame, state.snapshot()));
+    }
+
+    void brands(Context ctx) {
+        show(ctx, (frame, state) -> pages.brands(frame, state.snapshot()));
+    }
+
+    void incidents(Context ctx) {
+        show(ctx, (frame, state) -> pages.incidents(frame, state.snapshot()));
+    }
+
+    void status(Context ctx) {
+        show(ctx, (frame, state) -> pages.status(frame));
+    }
+
+    void incident(Context ctx) {
+        StormState state = watch.state();
+        Incident incident = incident(ctx, state);
+        html(ctx, pages.incident(frame(ctx, state), incident, stories.alerts(incident.id())));
+    }
+
+    void story(Context ctx) {
+        StormState state = watch.state();
+        Incident incident = incident(ctx, state);
+        html(ctx, pages.story(frame(ctx, state), incident, stories.alerts(incident.id())));
+    }
+
+    void notFound(Context ctx) {
+        html(ctx, pages.notFound(frame(ctx, watch.state())));
+    }
+
+    void notAnswering(Context ctx) {
+        // What the browser shows is better than nothing; the status line says that it is old.
+        ctx.header("HX-Reswap", "none");
+        html(ctx.status(503), pages.notAnswering(frame(ctx, watch.state())));
+    }
+
+    void failed(Context ctx) {
+        html(ctx.status(500), pages.failed(frame(ctx, watch.state())));
+    }
+
+    /** What was last known is shown even while the index is silent, but never as if it were new. */
+    private void show(Context ctx, BiFunction<Frame, StormState, String> page) {
+        StormState state = watch.state();
+        ctx.status(state.answering() ? 200 : 503);
+        html(ctx, page.apply(frame(ctx, state), state));
+    }
+
+    private Incident incident(Context ctx, StormState state) {
+        return stories.incident(ctx.pathParam("id"), state.snapshot())
+                .orElseThrow(NotFoundResponse::new);
+    }
+
+    private static Frame frame(Context ctx, StormState state) {
+        Words words = Words.choose(ctx.queryParam("lang"), ctx.header("Accept-Language"));
+        return Frame.of(words, state);
+    }
+
+    private static void html(Context ctx, String page) {
+        ctx.header("Vary", "Accept-Language");
+        ctx.html(page);
+    }
+}

@@ -1,0 +1,95 @@
+package io.sturmwarnung.console.server;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import io.sturmwarnung.console.api.ApiRoutes;
+import io.sturmwarnung.console.live.EventStream;
+import io.sturmwarnung.console.live.NotAnsweringException;
+import io.sturmwarnung.console.live.StormStories;
+import io.sturmwarnung.console.live.StormWatch;
+import io.sturmwarnung.console.page.Pages;
+import io.sturmwarnung.elastic.search.StormReader;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.time.Duration;
+
+/** Every address of the console, and what it answers when something goes wrong. */
+final class Routes {
+    private static final Logger LOG = LoggerFactory.getLogger(Routes.class);
+
+    private final Gatekeeper gatekeeper;
+    private final Assets assets = new Assets();
+    private final EventStream events;
+    private final PageRoutes pages;
+    private final ApiRoutes api;
+
+    Routes(
+            Gatekeeper gatekeeper,
+            StormWatch watch,
+            StormReader reader,
+            Pages pages,
+            Duration heartbeat) {
+        StormStories stories = new StormStories(reader);
+        this.gatekeeper = gatekeeper;
+        this.events = new EventStream(watch, heartbeat);
+        this.pages = new PageRoutes(watch, stories, pages);
+        this.api = new ApiRoutes(watch, stories, events);
+    }
+
+    void addTo(RoutesConfig routes) {
+        routes.before(gatekeeper::admit);
+        routes.get("/", pages::home);
+        routes.get("/incidents/{id}", pages::incident);
+        routes.get("/fragments/status", pages::status);
+        routes.get("/fragments/brands", pages::brands);
+        routes.get("/fragments/incidents", pages::incidents);
+        routes.get("/fragments/incidents/{id}", pages::story);
+        routes.get("/assets/{name}", assets::serve);
+        routes.get("/api/brands", api::brands);
+        routes.get("/api/brands/{brand}/course", api::course);
+        routes.get("/api/incidents", api::incidents);
+        routes.get("/api/incidents/{id}", api::incident);
+        routes.get("/health", api::health);
+        routes.sse("/events", events::serve);
+        addProblems(routes);
+    }
+
+    private void addProblems(RoutesConfig routes) {
+        routes.error(HttpStatus.NOT_FOUND, this::notFound);
+        routes.exception(NotAnsweringException.class, this::notAnswering);
+        routes.exception(Exception.class, this::failed);
+    }
+
+    private void notFound(Context ctx) {
+        if (json(ctx)) {
+            ApiRoutes.problem(ctx, "There is nothing at this address.");
+        } else {
+            pages.notFound(ctx);
+        }
+    }
+
+    private void notAnswering(NotAnsweringException problem, Context ctx) {
+        LOG.warn("No answer for {}", ctx.path(), problem);
+        if (json(ctx)) {
+            ApiRoutes.problem(ctx.status(503), "Elasticsearch does not answer.");
+        } else {
+            pages.notAnswering(ctx);
+        }
+    }
+
+    private void failed(Exception problem, Context ctx) {
+        LOG.error("Could not answer {}", ctx.path(), problem);
+        if (json(ctx)) {
+            ApiRoutes.problem(ctx.status(500), "The console failed; see its log.");
+        } else {
+            pages.failed(ctx);
+        }
+    }
+
+    private static boolean json(Context ctx) {
+        return ctx.path().startsWith("/api/");
+    }
+}

@@ -1,0 +1,71 @@
+// Keeps the page up to date: the server says that something has changed, htmx fetches the parts.
+import { drawCharts } from "./charts.js";
+
+const language = document.documentElement.lang;
+const thisYear = new Date().getFullYear();
+
+function localTime(time) {
+  const year = time.getFullYear() === thisYear ? undefined : "numeric";
+  return new Intl.DateTimeFormat(language, {
+    weekday: "short", day: "numeric", month: "short", year, hour: "2-digit", minute: "2-digit",
+  }).format(time);
+}
+
+/** Times come in UTC; people read their own. */
+function localiseTimes() {
+  for (const element of document.querySelectorAll("time[datetime]:not([title])")) {
+    element.title = element.textContent;
+    element.textContent = localTime(new Date(element.dateTime));
+  }
+}
+
+/** Says what has changed to people who listen to the page, and only what has changed. */
+function announce(first) {
+  const source = document.querySelector("[data-spoken]");
+  const target = document.getElementById("changes");
+  if (source && source.dataset.spoken !== target.dataset.last) {
+    target.dataset.last = source.dataset.spoken;
+    target.textContent = first ? "" : source.dataset.spoken;
+  }
+  const title = document.querySelector("[data-title]");
+  if (title) {
+    document.title = title.dataset.title;
+  }
+}
+
+function refreshed(first) {
+  localiseTimes();
+  announce(first);
+}
+
+/** What somebody has opened or closed stays so when its surroundings are replaced. */
+const unfolded = new Map();
+document.body.addEventListener("htmx:beforeSwap", () => {
+  for (const element of document.querySelectorAll("details[id]")) {
+    unfolded.set(element.id, element.open);
+  }
+});
+document.body.addEventListener("htmx:afterSwap", () => {
+  for (const element of document.querySelectorAll("details[id]")) {
+    if (unfolded.has(element.id)) {
+      element.open = unfolded.get(element.id);
+    }
+  }
+  refreshed(false);
+});
+
+const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+document.getElementById("zone").textContent = zone ? `(${zone})` : "";
+refreshed(true);
+drawCharts(language);
+
+const events = new EventSource("/events");
+events.addEventListener("storm", (event) => {
+  if (event.data !== document.body.dataset.version) {
+    document.body.dataset.version = event.data;
+    htmx.trigger(document.body, "storm");
+    drawCharts(language);
+  }
+});
+events.onopen = () => { document.getElementById("connection").hidden = true; };
+events.onerror = () => { document.getElementById("connection").hidden = false; };
