@@ -5,6 +5,7 @@ import io.sturmwarnung.core.playbook.YamlFields.Problems;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
 
@@ -54,6 +55,10 @@ public final class PlaybookReader {
             return root;
         } catch (MarkedYamlEngineException e) {
             problems.add(e.getProblemMark(), "not YAML: " + e.getProblem());
+        } catch (ReaderException e) {
+            String message =
+                    "not YAML: the character U+%04X is not allowed".formatted(e.getCodePoint());
+            problems.add(yaml, yaml.indexOf(e.getCodePoint()), message);
         } catch (YamlEngineException e) {
             problems.add(Optional.empty(), "not YAML: " + e.getMessage());
         }

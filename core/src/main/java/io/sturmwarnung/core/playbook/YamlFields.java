@@ -128,6 +128,13 @@ final class YamlFields {
                             message));
         }
 
+        void add(String yaml, int index, String message) {
+            String before = yaml.substring(0, Math.max(0, index));
+            int line = (int) before.chars().filter(c -> c == '\n').count();
+            int column = before.length() - before.lastIndexOf('\n');
+            found.add(new PlaybookProblem(file, line + 1, column, message));
+        }
+
         List<PlaybookProblem> found() {
             return found;
         }

@@ -140,12 +140,23 @@ class PlaybookReaderTest {
                     '' | 1:1: the file is empty
                     'a: [1, 2' | 1:9: not YAML
                     '- a' | 1:1: expected a mapping
-                    'a: \u0000' | 1:1: not YAML
+                    'a: \u0000' | 1:4: not YAML: the character U+0000
                     """)
     void namesPosition_whenTheFileIsNoMapping(String yaml, String problem) {
         assertThatExceptionOfType(InvalidPlaybooksException.class)
                 .isThrownBy(() -> PlaybookReader.read("test.yaml", yaml))
                 .withMessageContaining("test.yaml:" + problem);
+    }
+
+    @Test
+    void namesPosition_whenACharacterIsNotAllowed() {
+        assertThat(problemsOf(replaced("Gut", "\u0080")))
+                .containsExactly(
+                        new PlaybookProblem(
+                                "test.yaml",
+                                15,
+                                10,
+                                "not YAML: the character U+0080 is not allowed"));
     }
 
     private static String replaced(String right, String wrong) {
