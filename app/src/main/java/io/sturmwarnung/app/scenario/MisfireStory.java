@@ -20,7 +20,6 @@ final class MisfireStory implements Story {
     private static final Instant END = Instant.parse("2026-06-08T22:00:00Z");
 
     private static final double ENGLISH_SHARE = 0.4;
-    private static final Map<String, List<String>> COURSES = Sections.read("misfire-course.txt");
 
     private static final Company KASTELL =
             new Company(
