@@ -1,0 +1,2 @@
+/** Writing many documents at once, with a verdict on each. */
+package io.sturmwarnung.elastic.bulk;

@@ -1,0 +1,111 @@
+package io.sturmwarnung.elastic.index;
+
+import static io.sturmwarnung.elastic.index.FieldType.BOOLEAN;
+import static io.sturmwarnung.elastic.index.FieldType.DATE;
+import static io.sturmwarnung.elastic.index.FieldType.DOUBLE;
+import static io.sturmwarnung.elastic.index.FieldType.INTEGER;
+import static io.sturmwarnung.elastic.index.FieldType.KEYWORD;
+import static io.sturmwarnung.elastic.index.FieldType.LONG;
+import static io.sturmwarnung.elastic.index.FieldType.OPAQUE;
+import static io.sturmwarnung.elastic.index.FieldType.STORED_TEXT;
+import static io.sturmwarnung.elastic.index.FieldType.TEXT;
+
+/**
+ * Every field by its name, declared here and nowhere else. Objects whose fields are the components
+ * of a record are named here and described by {@link Field#ofRecord}.
+ */
+public final class Fields {
+    /** When it happened: the field that dashboards filter by. */
+    public static final Field TIMESTAMP = new Field("@timestamp", DATE);
+
+    public static final Field BRAND = new Field("brand", KEYWORD);
+    public static final Field CAUSE = new Field("cause", KEYWORD);
+    public static final Field INCIDENT = new Field("incident", KEYWORD);
+    public static final Field PLAYBOOK = new Field("playbook", KEYWORD);
+    public static final Field LEVEL = new Field("level", INTEGER);
+    public static final Field DRILL = new Field("drill", BOOLEAN);
+
+    // mentions
+    public static final Field TOPICS = new Field("topics", KEYWORD);
+    public static final Field POST_ID = new Field("postId", KEYWORD);
+    public static final Field CHANNEL = new Field("channel", KEYWORD);
+    public static final Field POST_TEXT = new Field("text", TEXT);
+    public static final Field URL = new Field("url", KEYWORD);
+    public static final Field LANGUAGE = new Field("language", KEYWORD);
+    public static final Field AUTHOR_ID = new Field("author.id", KEYWORD);
+    public static final Field AUTHOR_HANDLE = new Field("author.handle", KEYWORD);
+    public static final Field AUTHOR_NAME = new Field("author.name", KEYWORD);
+    public static final Field AUTHOR_FOLLOWERS = new Field("author.followers", LONG);
+    public static final Field AUTHOR_VERIFIED = new Field("author.verified", BOOLEAN);
+    public static final Field AUTHOR_KIND = new Field("author.kind", KEYWORD);
+    public static final Field IN_REPLY_TO = new Field("inReplyTo", KEYWORD);
+    public static final Field REPOST_OF = new Field("repostOf", KEYWORD);
+    public static final Field CONVERSATION = new Field("conversation", KEYWORD);
+    public static final Field OWN = new Field("own", BOOLEAN);
+    public static final Field LATE = new Field("late", BOOLEAN);
+    public static final Field OBSERVED_AT = new Field("observedAt", DATE);
+    public static final Field SENTIMENT_LABEL = new Field("sentiment.label", KEYWORD);
+    public static final Field SENTIMENT_SCORE = new Field("sentiment.score", DOUBLE);
+    public static final Field SENTIMENT_CONFIDENCE = new Field("sentiment.confidence", DOUBLE);
+    public static final Field OFFENSIVE_LABEL = new Field("offensive.label", BOOLEAN);
+    public static final Field OFFENSIVE_SCORE = new Field("offensive.score", DOUBLE);
+    public static final Field TRIAGE = new Field("triage", KEYWORD);
+
+    /** Object: the components of {@code Engagement}. */
+    public static final String ENGAGEMENT = "engagement";
+
+    // metrics
+    /** Objects: the components of {@code WindowFigures}, and {@link Shares} worked out of them. */
+    public static final String FIVE_MINUTES = "fiveMinutes";
+
+    public static final String HOUR = "hour";
+    public static final String DAY = "day";
+
+    /** Object: the components of {@code Expectation}. */
+    public static final String EXPECTED = "expected";
+
+    /** Object: the components of {@code StormInputs}, beside the levels. */
+    public static final String STORM = "storm";
+
+    public static final Field STORM_LEVEL = new Field("storm.level", INTEGER);
+    public static final Field STORM_SOCIAL = new Field("storm.social", INTEGER);
+    public static final Field STORM_MEDIA = new Field("storm.media", INTEGER);
+
+    // incidents
+    public static final Field ONSET = new Field("onset", DATE);
+    public static final Field DETECTED_AT = new Field("detectedAt", DATE);
+    public static final Field PEAK = new Field("peak", DATE);
+    public static final Field END = new Field("end", DATE);
+    public static final Field CURRENT_LEVEL = new Field("currentLevel", INTEGER);
+    public static final Field TRIGGER = new Field("trigger", KEYWORD);
+    public static final Field FIRST_POST = new Field("firstPost", KEYWORD);
+    public static final Field FIRST_ALERT = new Field("firstAlert", DATE);
+    public static final Field CRITICAL_MENTIONS = new Field("mentions", LONG);
+    public static final Field PEAK_NEGATIVE = new Field("peakNegative", LONG);
+
+    /** Object: the components of {@code StormInputs}. */
+    public static final String INPUTS = "inputs";
+
+    // alerts
+    public static final Field EVIDENCE = new Field("evidence", OPAQUE);
+    public static final Field MESSAGES = new Field("messages", OPAQUE);
+    public static final Field WATCHLIST_VERSION = new Field("watchlistVersion", KEYWORD);
+
+    // actions
+    public static final Field KIND = new Field("kind", KEYWORD);
+    public static final Field PERSON = new Field("person", KEYWORD);
+    public static final Field STEP = new Field("step", KEYWORD);
+    public static final Field VERDICT = new Field("verdict", KEYWORD);
+    public static final Field NOTE = new Field("note", TEXT);
+
+    // rejects
+    public static final Field SOURCE = new Field("source", KEYWORD);
+    public static final Field POSITION = new Field("position", LONG);
+    public static final Field REASON = new Field("reason", KEYWORD);
+    public static final Field RAW = new Field("raw", STORED_TEXT);
+
+    /** Shares of a window, each from 0 to 1. */
+    public record Shares(double negativeShare, double offensiveShare) {}
+
+    private Fields() {}
+}

@@ -1,0 +1,166 @@
+package io.sturmwarnung.elastic.index;
+
+import io.sturmwarnung.core.detection.Expectation;
+import io.sturmwarnung.core.detection.StormInputs;
+import io.sturmwarnung.core.post.Engagement;
+import io.sturmwarnung.core.window.WindowFigures;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Which fields the documents of each index have. */
+public final class Mappings {
+    private static final Map<Index, List<Field>> FIELDS = new EnumMap<>(Index.class);
+
+    static {
+        FIELDS.put(Index.MENTIONS, mentions());
+        FIELDS.put(Index.METRICS, metrics());
+        FIELDS.put(Index.INCIDENTS, incidents());
+        FIELDS.put(
+                Index.ALERTS,
+                List.of(
+                        Fields.TIMESTAMP,
+                        Fields.BRAND,
+                        Fields.INCIDENT,
+                        Fields.LEVEL,
+                        Fields.CAUSE,
+                        Fields.PLAYBOOK,
+                        Fields.EVIDENCE,
+                        Fields.MESSAGES,
+                        Fields.WATCHLIST_VERSION,
+                        Fields.DRILL));
+        FIELDS.put(
+                Index.ACTIONS,
+                List.of(
+                        Fields.TIMESTAMP,
+                        Fields.BRAND,
+                        Fields.INCIDENT,
+                        Fields.KIND,
+                        Fields.PERSON,
+                        Fields.STEP,
+                        Fields.VERDICT,
+                        Fields.NOTE));
+        FIELDS.put(
+                Index.REJECTS,
+                List.of(
+                        Fields.TIMESTAMP,
+                        Fields.SOURCE,
+                        Fields.POSITION,
+                        Fields.REASON,
+                        Fields.RAW));
+    }
+
+    /** The fields of that index's documents, in a fixed order; no other field is accepted. */
+    public static List<Field> of(Index index) {
+        return FIELDS.get(index);
+    }
+
+    /** The strict mapping of that index, as Elasticsearch takes it. */
+    static Map<String, Object> strict(Index index) {
+        Map<String, Object> mapping = new LinkedHashMap<>();
+        mapping.put("dynamic", "strict");
+        mapping.put("properties", properties(of(index)));
+        return mapping;
+    }
+
+    private static Map<String, Object> properties(Collection<Field> fields) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        for (Field field : fields) {
+            int dot = field.name().indexOf('.');
+            if (dot < 0) {
+                properties.put(field.name(), field.type().mapping());
+            } else {
+                String object = field.name().substring(0, dot);
+                properties.computeIfAbsent(
+                        object, name -> Map.of("properties", properties(within(name, fields))));
+            }
+        }
+        return properties;
+    }
+
+    private static List<Field> within(String object, Collection<Field> fields) {
+        String prefix = object + ".";
+        return fields.stream()
+                .filter(field -> field.name().startsWith(prefix))
+                .map(field -> new Field(field.name().substring(prefix.length()), field.type()))
+                .toList();
+    }
+
+    private static List<Field> mentions() {
+        List<Field> fields =
+                new ArrayList<>(
+                        List.of(
+                                Fields.TIMESTAMP,
+                                Fields.BRAND,
+                                Fields.TOPICS,
+                                Fields.POST_ID,
+                                Fields.CHANNEL,
+                                Fields.POST_TEXT,
+                                Fields.URL,
+                                Fields.LANGUAGE,
+                                Fields.AUTHOR_ID,
+                                Fields.AUTHOR_HANDLE,
+                                Fields.AUTHOR_NAME,
+                                Fields.AUTHOR_FOLLOWERS,
+                                Fields.AUTHOR_VERIFIED,
+                                Fields.AUTHOR_KIND,
+                                Fields.IN_REPLY_TO,
+                                Fields.REPOST_OF,
+                                Fields.CONVERSATION,
+                                Fields.OWN,
+                                Fields.LATE,
+                                Fields.OBSERVED_AT,
+                                Fields.SENTIMENT_LABEL,
+                                Fields.SENTIMENT_SCORE,
+                                Fields.SENTIMENT_CONFIDENCE,
+                                Fields.OFFENSIVE_LABEL,
+                                Fields.OFFENSIVE_SCORE,
+                                Fields.TRIAGE,
+                                Fields.CAUSE));
+        fields.addAll(Field.ofRecord(Fields.ENGAGEMENT, Engagement.class));
+        return List.copyOf(fields);
+    }
+
+    private static List<Field> metrics() {
+        List<Field> fields =
+                new ArrayList<>(List.of(Fields.TIMESTAMP, Fields.BRAND, Fields.INCIDENT));
+        for (String window : List.of(Fields.FIVE_MINUTES, Fields.HOUR, Fields.DAY)) {
+            fields.addAll(Field.ofRecord(window, WindowFigures.class));
+            fields.addAll(Field.ofRecord(window, Fields.Shares.class));
+        }
+        fields.addAll(Field.ofRecord(Fields.EXPECTED, Expectation.class));
+        fields.addAll(List.of(Fields.STORM_LEVEL, Fields.STORM_SOCIAL, Fields.STORM_MEDIA));
+        fields.addAll(Field.ofRecord(Fields.STORM, StormInputs.class));
+        return List.copyOf(fields);
+    }
+
+    private static List<Field> incidents() {
+        List<Field> fields =
+                new ArrayList<>(
+                        List.of(
+                                Fields.TIMESTAMP,
+                                Fields.BRAND,
+                                Fields.ONSET,
+                                Fields.DETECTED_AT,
+                                Fields.PEAK,
+                                Fields.END,
+                                Fields.LEVEL,
+                                Fields.CURRENT_LEVEL,
+                                Fields.CAUSE,
+                                Fields.TRIGGER,
+                                Fields.FIRST_POST,
+                                Fields.PLAYBOOK,
+                                Fields.FIRST_ALERT,
+                                Fields.CRITICAL_MENTIONS,
+                                Fields.PEAK_NEGATIVE,
+                                Fields.DRILL));
+        fields.addAll(Field.ofRecord(Fields.INPUTS, StormInputs.class));
+        return List.copyOf(fields);
+    }
+
+    private Mappings() {}
+}

@@ -1,0 +1,2 @@
+/** The real server, shared by the tests of all modules. */
+package io.sturmwarnung.elastic.testing;
