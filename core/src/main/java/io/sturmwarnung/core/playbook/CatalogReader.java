@@ -1,6 +1,7 @@
 package io.sturmwarnung.core.playbook;
 
 import io.sturmwarnung.core.triage.Cause;
+import io.sturmwarnung.core.yaml.Problem;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,7 +24,7 @@ final class CatalogReader {
     static final String INDEX = "index.txt";
 
     private final String indexName;
-    private final List<PlaybookProblem> problems = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
     private final SequencedMap<String, Playbook> byId = new LinkedHashMap<>();
 
     private CatalogReader(String indexName) {
@@ -70,7 +71,7 @@ final class CatalogReader {
             Playbook playbook = PlaybookReader.read(name, yaml);
             if (byId.putIfAbsent(playbook.id(), playbook) != null) {
                 problems.add(
-                        new PlaybookProblem(
+                        new Problem(
                                 name, 1, 1, "another file has the id " + playbook.id() + " too"));
             }
         } catch (InvalidPlaybooksException e) {
@@ -87,7 +88,7 @@ final class CatalogReader {
                             .collect(Collectors.joining(", "));
             if (!missing.isEmpty()) {
                 problems.add(
-                        new PlaybookProblem(
+                        new Problem(
                                 indexName,
                                 1,
                                 1,
@@ -100,7 +101,7 @@ final class CatalogReader {
         try (InputStream in = CatalogReader.class.getResourceAsStream(FOLDER + name)) {
             if (in == null) {
                 throw new InvalidPlaybooksException(
-                        List.of(new PlaybookProblem(name, 1, 1, "the file is missing")));
+                        List.of(new Problem(name, 1, 1, "the file is missing")));
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

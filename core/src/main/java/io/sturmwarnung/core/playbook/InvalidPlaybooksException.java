@@ -1,5 +1,7 @@
 package io.sturmwarnung.core.playbook;
 
+import io.sturmwarnung.core.yaml.Problem;
+
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -7,15 +9,15 @@ import java.util.stream.Collectors;
 public final class InvalidPlaybooksException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final List<PlaybookProblem> problems;
+    private final List<Problem> problems;
 
-    InvalidPlaybooksException(List<PlaybookProblem> problems) {
-        super(problems.stream().map(PlaybookProblem::toString).collect(Collectors.joining("\n")));
+    InvalidPlaybooksException(List<Problem> problems) {
+        super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
         this.problems = List.copyOf(problems);
     }
 
     /** Every problem found, at least one, in the order of files and lines. */
-    public List<PlaybookProblem> problems() {
+    public List<Problem> problems() {
         return problems;
     }
 }

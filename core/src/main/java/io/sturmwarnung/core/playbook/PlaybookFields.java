@@ -2,8 +2,9 @@ package io.sturmwarnung.core.playbook;
 
 import io.sturmwarnung.core.playbook.Playbook.Responsibility;
 import io.sturmwarnung.core.playbook.Playbook.Strategy;
-import io.sturmwarnung.core.playbook.YamlFields.Problems;
 import io.sturmwarnung.core.triage.Cause;
+import io.sturmwarnung.core.yaml.Problems;
+import io.sturmwarnung.core.yaml.YamlFields;
 
 import org.snakeyaml.engine.v2.nodes.Node;
 

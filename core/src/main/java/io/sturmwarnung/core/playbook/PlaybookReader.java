@@ -1,16 +1,9 @@
 package io.sturmwarnung.core.playbook;
 
-import io.sturmwarnung.core.playbook.YamlFields.Problems;
+import io.sturmwarnung.core.yaml.Problems;
 
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.ReaderException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
 
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -32,44 +25,17 @@ public final class PlaybookReader {
         Problems problems = new Problems(name);
         Optional<Playbook> playbook = parse(problems, yaml);
         if (playbook.isEmpty()) {
-            throw new InvalidPlaybooksException(inOrder(problems.found()));
+            throw new InvalidPlaybooksException(problems.found());
         }
         return playbook.get();
     }
 
     private static Optional<Playbook> parse(Problems problems, String yaml) {
-        Optional<Node> root = compose(problems, yaml);
+        Optional<Node> root = problems.compose(yaml);
         if (root.isEmpty()) {
             return Optional.empty();
         }
         Playbook playbook = new PlaybookFields(problems, root.get()).playbook();
-        return problems.found().isEmpty() ? Optional.of(playbook) : Optional.empty();
-    }
-
-    private static Optional<Node> compose(Problems problems, String yaml) {
-        try {
-            Optional<Node> root = new Compose(LoadSettings.builder().build()).composeString(yaml);
-            if (root.isEmpty()) {
-                problems.add(Optional.empty(), "the file is empty");
-            }
-            return root;
-        } catch (MarkedYamlEngineException e) {
-            problems.add(e.getProblemMark(), "not YAML: " + e.getProblem());
-        } catch (ReaderException e) {
-            String message =
-                    "not YAML: the character U+%04X is not allowed".formatted(e.getCodePoint());
-            problems.add(yaml, yaml.indexOf(e.getCodePoint()), message);
-        } catch (YamlEngineException e) {
-            problems.add(Optional.empty(), "not YAML: " + e.getMessage());
-        }
-        return Optional.empty();
-    }
-
-    private static List<PlaybookProblem> inOrder(List<PlaybookProblem> problems) {
-        return problems.stream()
-                .sorted(
-                        Comparator.comparingInt(PlaybookProblem::line)
-                                .thenComparingInt(PlaybookProblem::column))
-                .toList();
+        return problems.none() ? Optional.of(playbook) : Optional.empty();
     }
 }

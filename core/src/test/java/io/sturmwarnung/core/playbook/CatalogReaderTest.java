@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.sturmwarnung.core.triage.Cause;
+import io.sturmwarnung.core.yaml.Problem;
 
 import org.junit.jupiter.api.Test;
 
@@ -61,7 +62,7 @@ class CatalogReaderTest {
                         () -> CatalogReader.read("index.txt", files(yaml)))
                 .problems()
                 .stream()
-                .map(PlaybookProblem::toString)
+                .map(Problem::toString)
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.sturmwarnung.core.playbook.Playbook.Responsibility;
 import io.sturmwarnung.core.playbook.Playbook.Strategy;
 import io.sturmwarnung.core.triage.Cause;
+import io.sturmwarnung.core.yaml.Problem;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,7 +99,7 @@ class PlaybookReaderTest {
                         + TestingPlaybooks.YAML.substring(end);
 
         assertThat(problemsOf(yaml))
-                .containsExactly(new PlaybookProblem("test.yaml", 9, 8, "steps is empty"));
+                .containsExactly(new Problem("test.yaml", 9, 8, "steps is empty"));
     }
 
     @Test
@@ -114,7 +115,7 @@ class PlaybookReaderTest {
 
         assertThat(problemsOf(replaced("dos:\n", earlier)))
                 .containsExactly(
-                        new PlaybookProblem(
+                        new Problem(
                                 "test.yaml", 14, 5, "steps[2] is due before the step above it"));
     }
 
@@ -127,9 +128,7 @@ class PlaybookReaderTest {
                         .replace("outage", "weather")
                         .replace("id: test", "name: test");
 
-        assertThat(problemsOf(yaml))
-                .extracting(PlaybookProblem::line)
-                .containsExactly(1, 1, 4, 6, 12);
+        assertThat(problemsOf(yaml)).extracting(Problem::line).containsExactly(1, 1, 4, 6, 12);
     }
 
     @ParameterizedTest
@@ -152,7 +151,7 @@ class PlaybookReaderTest {
     void namesPosition_whenACharacterIsNotAllowed() {
         assertThat(problemsOf(replaced("Gut", "\u0080")))
                 .containsExactly(
-                        new PlaybookProblem(
+                        new Problem(
                                 "test.yaml",
                                 15,
                                 10,
@@ -164,7 +163,7 @@ class PlaybookReaderTest {
                 Pattern.quote(right), Matcher.quoteReplacement(wrong));
     }
 
-    private static List<PlaybookProblem> problemsOf(String yaml) {
+    private static List<Problem> problemsOf(String yaml) {
         return catchThrowableOfType(
                         InvalidPlaybooksException.class,
                         () -> PlaybookReader.read("test.yaml", yaml))

@@ -1,13 +1,11 @@
-package io.sturmwarnung.core.playbook;
+package io.sturmwarnung.core.yaml;
 
-import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +16,7 @@ import java.util.Set;
  * The fields of one mapping in a YAML file. Whatever is not as it should be becomes a problem with
  * its position, and reading goes on, so that one run finds all of them.
  */
-final class YamlFields {
+public final class YamlFields {
     private final Problems problems;
     private final Node node;
     private final String path;
@@ -31,7 +29,7 @@ final class YamlFields {
     }
 
     /** The mapping at that node, none of whose keys may be other than the known ones. */
-    static YamlFields of(Problems problems, Node node, String path, Set<String> known) {
+    public static YamlFields of(Problems problems, Node node, String path, Set<String> known) {
         YamlFields result = new YamlFields(problems, node, path);
         if (!(node instanceof MappingNode mapping)) {
             problems.add(node, path.isEmpty() ? "expected a mapping" : path + " must be a mapping");
@@ -58,7 +56,7 @@ final class YamlFields {
     }
 
     /** The node of a field that must be there. */
-    Optional<Node> required(String key) {
+    public Optional<Node> required(String key) {
         Optional<Node> field = Optional.ofNullable(fields.get(key));
         if (field.isEmpty() && node instanceof MappingNode) {
             problems.add(node, at(key) + " is missing");
@@ -66,13 +64,23 @@ final class YamlFields {
         return field;
     }
 
+    /** The node of a field that may be missing. */
+    public Optional<Node> optional(String key) {
+        return Optional.ofNullable(fields.get(key));
+    }
+
+    /** The keys that are there, in their order. */
+    public Set<String> keys() {
+        return fields.keySet();
+    }
+
     /** The text of a field that must be there and not be blank, without space around it. */
-    Optional<String> text(String key) {
+    public Optional<String> text(String key) {
         return required(key).flatMap(value -> text(value, at(key)));
     }
 
     /** The elements of a list that must be there and have some. */
-    List<Node> list(String key) {
+    public List<Node> list(String key) {
         Optional<Node> value = required(key);
         if (value.isEmpty()) {
             return List.of();
@@ -88,7 +96,7 @@ final class YamlFields {
     }
 
     /** The text of that node, which must not be blank. */
-    Optional<String> text(Node value, String name) {
+    public Optional<String> text(Node value, String name) {
         if (!(value instanceof ScalarNode scalar)) {
             problems.add(value, name + " must be text");
             return Optional.empty();
@@ -101,42 +109,7 @@ final class YamlFields {
     }
 
     /** How messages name that key: with the keys it is under. */
-    String at(String key) {
+    public String at(String key) {
         return path.isEmpty() ? key : path + "." + key;
-    }
-
-    /** The problems of one file, as they are found. */
-    static final class Problems {
-        private final String file;
-        private final List<PlaybookProblem> found = new ArrayList<>();
-
-        Problems(String file) {
-            this.file = file;
-        }
-
-        void add(Node node, String message) {
-            add(node.getStartMark(), message);
-        }
-
-        void add(Optional<Mark> mark, String message) {
-            // Marks count from 0, people and editors from 1.
-            found.add(
-                    new PlaybookProblem(
-                            file,
-                            mark.map(Mark::getLine).orElse(0) + 1,
-                            mark.map(Mark::getColumn).orElse(0) + 1,
-                            message));
-        }
-
-        void add(String yaml, int index, String message) {
-            String before = yaml.substring(0, Math.max(0, index));
-            int line = (int) before.chars().filter(c -> c == '\n').count();
-            int column = before.length() - before.lastIndexOf('\n');
-            found.add(new PlaybookProblem(file, line + 1, column, message));
-        }
-
-        List<PlaybookProblem> found() {
-            return found;
-        }
     }
 }
