@@ -31,7 +31,7 @@ public final class PostQueryParser {
                             .formatted(written.length(), MAX_CHARS));
         }
         QueryBrackets.check(written);
-        QueryGrammar grammar = new QueryGrammar(analyzer);
+        QueryGrammar grammar = new QueryGrammar(written, analyzer);
         try {
             Query query = grammar.parse(written);
             rejectPureExclusion(query);

@@ -3,6 +3,7 @@ package io.sturmwarnung.core.text;
 import org.apache.lucene.queryparser.classic.ParseException;
 import org.apache.lucene.queryparser.classic.QueryParserConstants;
 import org.apache.lucene.queryparser.classic.Token;
+import org.apache.lucene.search.IndexSearcher;
 
 import java.util.Locale;
 import java.util.Set;
@@ -24,6 +25,13 @@ final class QueryErrors {
         }
         if (cause instanceof ParseException syntax && syntax.currentToken != null) {
             return unexpected(query, syntax, e);
+        }
+        if (cause instanceof IndexSearcher.TooManyClauses) {
+            return new QuerySyntaxException(
+                    0,
+                    "the query is too complex, expected at most %,d words"
+                            .formatted(IndexSearcher.getMaxClauseCount()),
+                    e);
         }
         Matcher column = LEXICAL.matcher(String.valueOf(cause.getMessage()));
         if (column.find()) {

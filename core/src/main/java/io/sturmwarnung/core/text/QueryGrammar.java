@@ -5,22 +5,40 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 import org.apache.lucene.queryparser.classic.ParseException;
 import org.apache.lucene.queryparser.classic.QueryParser;
+import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.Query;
 
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
-/** Lucene's classic query syntax, limited to the fields of a post. */
+/**
+ * Lucene's classic query syntax, limited to the fields of a post. Unlike there, AND binds tighter
+ * than OR: {@code a AND b OR c} finds what has c alone, as everybody expects.
+ */
 final class QueryGrammar extends QueryParser {
     private static final int MAX_REGEXP_CHARS = 500;
 
-    private final Set<String> words = new LinkedHashSet<>();
+    // The parser's own constants are not visible here.
+    private static final int AND_BEFORE = 1;
+    private static final int EXCLUDED = 10;
+    private static final int REQUIRED = 11;
 
-    QueryGrammar(Analyzer analyzer) {
+    private final String written;
+    private final Set<String> words = new LinkedHashSet<>();
+    private final Set<BooleanClause> joinedByAnd =
+            Collections.newSetFromMap(new IdentityHashMap<>());
+
+    QueryGrammar(String written, Analyzer analyzer) {
         super(PostFields.TEXT, analyzer);
+        this.written = written;
+        setSplitOnWhitespace(true);
         setAutoGeneratePhraseQueries(true);
         setAllowLeadingWildcard(true);
     }
@@ -28,6 +46,55 @@ final class QueryGrammar extends QueryParser {
     /** The words written in the query so far. */
     Set<String> words() {
         return words;
+    }
+
+    @Override
+    protected void addClause(
+            List<BooleanClause> clauses, int conjunction, int modifier, Query query) {
+        BooleanClause.Occur occur =
+                switch (modifier) {
+                    case EXCLUDED -> BooleanClause.Occur.MUST_NOT;
+                    case REQUIRED -> BooleanClause.Occur.MUST;
+                    default -> BooleanClause.Occur.SHOULD;
+                };
+        BooleanClause clause = new BooleanClause(query, occur);
+        clauses.add(clause);
+        if (conjunction == AND_BEFORE) {
+            joinedByAnd.add(clause);
+        }
+    }
+
+    @Override
+    protected Query getBooleanQuery(List<BooleanClause> clauses) throws ParseException {
+        List<BooleanClause> alternatives = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= clauses.size(); i++) {
+            if (i == clauses.size() || !joinedByAnd.contains(clauses.get(i))) {
+                alternatives.add(conjunction(clauses.subList(from, i)));
+                from = i;
+            }
+        }
+        boolean one = alternatives.size() == 1 && clauses.size() > 1;
+        return one ? alternatives.get(0).query() : super.getBooleanQuery(alternatives);
+    }
+
+    private BooleanClause conjunction(List<BooleanClause> clauses) throws ParseException {
+        if (clauses.size() == 1) {
+            return clauses.get(0);
+        }
+        List<BooleanClause> all = new ArrayList<>();
+        for (BooleanClause clause : clauses) {
+            boolean excluded = clause.occur() == BooleanClause.Occur.MUST_NOT;
+            all.add(
+                    excluded
+                            ? clause
+                            : new BooleanClause(clause.query(), BooleanClause.Occur.MUST));
+        }
+        BooleanClause.Occur first = clauses.get(0).occur();
+        boolean required = first == BooleanClause.Occur.MUST;
+        return new BooleanClause(
+                super.getBooleanQuery(all),
+                required ? BooleanClause.Occur.MUST : BooleanClause.Occur.SHOULD);
     }
 
     @Override
@@ -96,7 +163,10 @@ final class QueryGrammar extends QueryParser {
 
     private void check(String field) throws ParseException {
         if (!PostFields.NAMES.contains(field)) {
-            throw here(
+            int end = token == null ? 0 : token.beginColumn;
+            int start = written.lastIndexOf(field + ":", end);
+            throw new MisusedSyntaxException(
+                    start < 0 ? end : start,
                     "'%s' is no field, expected one of %s, or \"…\" around what has a ':' in it"
                             .formatted(field, String.join(", ", PostFields.NAMES)));
         }
