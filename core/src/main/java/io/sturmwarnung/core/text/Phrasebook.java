@@ -91,7 +91,7 @@ public final class Phrasebook<T> {
         if (at >= words.size() || node.next.isEmpty()) {
             return best;
         }
-        for (int element : vocabulary.elementsOf(words.get(at))) {
+        for (Integer element : vocabulary.elementsOf(words.get(at))) {
             Node<T> next = node.next.get(element);
             if (next != null) {
                 best = longer(best, words, start, at + 1, next);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** The elements that the entries of a {@link Phrasebook} are made of, as numbers. */
@@ -55,6 +56,9 @@ final class Vocabulary {
                     "dritten",
                     "vierten");
 
+    /** Words of letters alone that the tokeniser takes apart nevertheless. */
+    private static final Set<String> SPLIT = Set.of("cannot");
+
     /** Enough for the words in daily use; what is rarer is worked out again. */
     private static final int MAX_REMEMBERED = 50_000;
 
@@ -66,13 +70,13 @@ final class Vocabulary {
 
     private static final String EXACT = "=";
 
-    private static final int[] JUST_ANY = {ANY};
+    private static final List<Integer> JUST_ANY = List.of(ANY);
 
     private final UnaryOperator<String> stemmer;
     private final Map<String, Integer> stems = new HashMap<>();
     private final Map<String, Integer> beginnings = new HashMap<>();
     private final Map<String, Integer> endings = new HashMap<>();
-    private final Map<String, int[]> remembered = new HashMap<>();
+    private final Map<String, List<Integer>> remembered = new HashMap<>();
     private int learnt = FIRST;
 
     Vocabulary(UnaryOperator<String> stemmer) {
@@ -84,9 +88,12 @@ final class Vocabulary {
         if (!isLiteral(part)) {
             return List.of(Folding.fold(part));
         }
+        if (part.chars().allMatch(Character::isLetter) && !SPLIT.contains(part)) {
+            return List.of(Folding.fold(part));
+        }
         List<String> keys = new ArrayList<>();
         for (Word word : WordTokenizer.tokenize(part)) {
-            keys.add(word.key());
+            keys.add(keyOf(word));
         }
         return keys;
     }
@@ -131,12 +138,12 @@ final class Vocabulary {
     }
 
     /** The elements a word can stand for, the most telling first. */
-    int[] elementsOf(Word word) {
+    List<Integer> elementsOf(Word word) {
         if (word.kind() == Word.Kind.HANDLE) {
             return JUST_ANY;
         }
         String key = keyOf(word);
-        int[] elements = remembered.get(key);
+        List<Integer> elements = remembered.get(key);
         if (elements == null) {
             elements = workOut(key, word.kind());
             if (remembered.size() >= MAX_REMEMBERED) {
@@ -147,7 +154,7 @@ final class Vocabulary {
         return elements;
     }
 
-    private int[] workOut(String key, Word.Kind kind) {
+    private List<Integer> workOut(String key, Word.Kind kind) {
         List<Integer> elements = new ArrayList<>();
         addAll(elements, key);
         if (elements.isEmpty()) {
@@ -159,7 +166,7 @@ final class Vocabulary {
         if (kind != Word.Kind.STOP && kind != Word.Kind.SIGN) {
             elements.add(ANY);
         }
-        return elements.stream().mapToInt(Integer::intValue).toArray();
+        return List.copyOf(elements);
     }
 
     private void addAll(List<Integer> elements, String key) {
