@@ -20,7 +20,7 @@ function incidentAreas(course, words, c) {
   return {
     silent: true,
     itemStyle: { color: c.storm, opacity: 0.16 },
-    label: { color: c.ink, fontSize: 11, position: "insideTop" },
+    label: { color: c.ink, fontSize: 11, position: "insideTopRight" },
     data: course.incidents.map((i) => [
       { name: label(i), xAxis: i.onset }, { xAxis: i.end || last },
     ]),
