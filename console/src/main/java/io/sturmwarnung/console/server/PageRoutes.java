@@ -85,6 +85,6 @@ final class PageRoutes {
 
     private static void html(Context ctx, String page) {
         ctx.header("Vary", "Accept-Language");
-        ctx.html(page);
+        ctx.contentType("text/html; charset=utf-8").result(page);
     }
 }

@@ -1,5 +1,6 @@
 // Draws each brand's last 48 hours. Times and numbers only: no text from posts gets in here.
 
+const SIX_HOURS = 6 * 3600 * 1000;
 const charts = new Map();
 const dark = matchMedia("(prefers-color-scheme: dark)");
 const still = matchMedia("(prefers-reduced-motion: reduce)");
@@ -19,7 +20,7 @@ function incidentAreas(course, words, c) {
   return {
     silent: true,
     itemStyle: { color: c.storm, opacity: 0.16 },
-    label: { color: c.ink, fontSize: 11, position: "insideTop" },
+    label: { color: c.ink, fontSize: 11, position: "insideTopRight" },
     data: course.incidents.map((i) => [
       { name: label(i), xAxis: i.onset }, { xAxis: i.end || last },
     ]),
@@ -38,7 +39,7 @@ function peaks(course, words, c) {
 }
 
 function series(course, words, c) {
-  const line = { type: "line", showSymbol: false, animation: !still.matches };
+  const line = { type: "line", symbol: "none", animation: !still.matches };
   const at = (value) => course.points.map((p) => [p.time, value(p)]);
   return [
     { ...line, name: words.upper, data: at((p) => p.upper), silent: true,
@@ -59,14 +60,17 @@ function options(course, words, language) {
     axisTick: { show: false } };
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
   const clock = new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit" });
-  const day = new Intl.DateTimeFormat(language, { weekday: "short", day: "numeric" });
+  const day = new Intl.DateTimeFormat(language, { weekday: "short" });
   const midnight = (value) => new Date(value).getHours() === 0 && new Date(value).getMinutes() === 0;
   return {
-    grid: { left: 4, right: 12, top: 34, bottom: 2, containLabel: true },
-    legend: { top: 0, left: 0, itemWidth: 16, itemHeight: 8, itemGap: 10,
-      textStyle: { color: c.ink, fontSize: 11 } },
-    xAxis: { type: "time", splitLine: { show: false }, ...axis,
+    grid: { left: 4, right: 14, top: 30, bottom: 2, containLabel: true },
+    legend: { top: 0, left: 0, padding: 0, itemWidth: 18, itemHeight: 9, itemGap: 9, selectedMode: false,
+      data: [{ name: words.critical }, { name: words.volume }, { name: words.expected },
+        { name: words.upper, icon: "rect" }],
+      textStyle: { color: c.ink, fontSize: 11, padding: [0, 0, 0, -2] } },
+    xAxis: { type: "time", splitLine: { show: false }, minInterval: SIX_HOURS, ...axis,
       axisLabel: { color: c.soft, hideOverlap: true,
+        fontSize: 11,
         formatter: (value) => (midnight(value) ? day : clock).format(value) } },
     yAxis: { type: "value", min: 0, minInterval: 1, ...axis,
       axisLabel: { color: c.soft, formatter: (value) => number.format(value) },

@@ -54,8 +54,7 @@ document.body.addEventListener("htmx:afterSwap", () => {
   refreshed(false);
 });
 
-const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-document.getElementById("zone").textContent = zone ? `(${zone})` : "";
+document.getElementById("zone").textContent = Intl.DateTimeFormat().resolvedOptions().timeZone;
 refreshed(true);
 drawCharts(language);
 

@@ -1,0 +1,249 @@
+package io.sturmwarnung.console;
+
+import io.sturmwarnung.core.alert.Alert;
+import io.sturmwarnung.core.alert.Evidence;
+import io.sturmwarnung.core.alert.EvidencePost;
+import io.sturmwarnung.core.alert.Message;
+import io.sturmwarnung.core.detection.BrandMetrics;
+import io.sturmwarnung.core.detection.Expectation;
+import io.sturmwarnung.core.detection.StormInputs;
+import io.sturmwarnung.core.incident.Incident;
+import io.sturmwarnung.core.playbook.Playbook;
+import io.sturmwarnung.core.playbook.PlaybookCatalog;
+import io.sturmwarnung.core.playbook.PlaybookStep;
+import io.sturmwarnung.core.playbook.Translated;
+import io.sturmwarnung.core.triage.Cause;
+import io.sturmwarnung.core.watchlist.Brand;
+import io.sturmwarnung.core.watchlist.Watchlist;
+import io.sturmwarnung.core.window.WindowFigures;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** An invented storm: Nordlicht Energie sends its customers away on a Saturday evening. */
+public final class TestingStorm {
+    public static final String BRAND = "nordlicht";
+    public static final Instant ONSET = Instant.parse("2026-03-14T17:12:00Z");
+    public static final Instant NOW = Instant.parse("2026-03-15T09:40:00Z");
+
+    /** What an attacker posts. */
+    public static final String HOSTILE = "<script>alert(1)</script>";
+
+    private TestingStorm() {}
+
+    public static Watchlist watchlist() {
+        return new Watchlist(
+                List.of(
+                        brand("seestern", "Seestern Reisen"),
+                        brand(BRAND, "Nordlicht Energie"),
+                        brand("kornblume", "Kornblume Backwaren")),
+                "7");
+    }
+
+    private static Brand brand(String id, String name) {
+        return new Brand(id, name, id, List.of(), Map.of(), 4, List.of(), null);
+    }
+
+    public static PlaybookCatalog playbooks() {
+        return new PlaybookCatalog(List.of(deflection()));
+    }
+
+    private static Playbook deflection() {
+        return new Playbook(
+                "deflection",
+                1,
+                new Translated("Abweisende Antwort", "Deflecting reply"),
+                Set.of(Cause.DEFLECTION),
+                0,
+                6,
+                Playbook.Responsibility.PREVENTABLE,
+                Playbook.Strategy.APOLOGISE,
+                steps(),
+                List.of(
+                        new Translated("Öffentlich antworten, dann privat.", "Answer in public."),
+                        new Translated("Sagen, was als Nächstes geschieht.", "Say what is next.")),
+                List.of(new Translated("Kommentare löschen.", "Delete comments.")),
+                new Translated(
+                        "Wir haben Sie hier abgewiesen. Das war falsch. Bis [Uhrzeit] sagen wir,"
+                                + " wie wir es lösen.",
+                        "We turned you away here. That was wrong. By [time] we will say more."),
+                new Translated("Es tut uns leid, dass [was geschah].", "We are sorry that [what]."),
+                "Coombs 2007");
+    }
+
+    private static List<PlaybookStep> steps() {
+        return List.of(
+                step("Prüfen, ob die Antwort echt ist", "Check the reply", "on-call", 10),
+                step("Stellungnahme freigeben", "Approve the statement", "head of PR", 30),
+                step("Jede Beschwerde einzeln beantworten", "Answer each", "community", 240));
+    }
+
+    private static PlaybookStep step(String de, String en, String role, long minutes) {
+        return new PlaybookStep(
+                new Translated(de, en),
+                role,
+                Duration.ofMinutes(minutes),
+                new Translated("Wer wartet, schreibt noch einmal.", "Who waits posts again."));
+    }
+
+    /** Where a brand stands at that level; the figures grow with it. */
+    public static BrandMetrics metrics(String brand, Instant minute, int level) {
+        return metrics(brand, minute, level, 60 + 18L * level * level, 5 + 15L * level * level);
+    }
+
+    private static BrandMetrics metrics(
+            String brand, Instant minute, int level, long volume, long negative) {
+        double usual = usual(minute);
+        WindowFigures hour =
+                new WindowFigures(volume, volume, negative, negative / 4, 5, 900, 50, 40);
+        return new BrandMetrics(
+                brand,
+                minute,
+                WindowFigures.EMPTY,
+                hour,
+                hour,
+                new Expectation(usual, usual * 1.7, usual * .15, usual * .4, .15, .29, 5, 336),
+                new StormInputs(
+                        381, 7.4, 4, hour.negativeShare(), hour.offensiveShare(), 3, 91_300),
+                level,
+                Math.max(0, level - 1),
+                level,
+                level > 2 ? brand + ":" + ONSET : null);
+    }
+
+    /** The two days before {@link #NOW}, in which the storm breaks out. */
+    public static List<BrandMetrics> course() {
+        List<BrandMetrics> course = new ArrayList<>();
+        for (long minute = 48 * 60; minute >= 0; minute -= 10) {
+            Instant at = NOW.minus(Duration.ofMinutes(minute));
+            double since = Duration.between(ONSET, at).toMinutes() / 60.0;
+            double storm = since < 0 ? 0 : 420 * since / 3 * Math.exp(1 - since / 3);
+            long calm = Math.round(usual(at) * (1 + .12 * Math.sin(minute / 37.0)));
+            long negative = Math.round(calm * .14 + storm * .8);
+            int level = (int) Math.min(5, storm / 80);
+            course.add(metrics(BRAND, at, level, calm + Math.round(storm), negative));
+            course.add(metrics("seestern", at, 0, calm / 2, calm / 15));
+        }
+        return course;
+    }
+
+    private static double usual(Instant at) {
+        double hour =
+                at.atZone(ZoneOffset.UTC).getHour() + at.atZone(ZoneOffset.UTC).getMinute() / 60.0;
+        return 70 - 45 * Math.cos((hour - 3) / 24 * 2 * Math.PI);
+    }
+
+    public static Incident incident(int level) {
+        return new Incident(
+                BRAND,
+                ONSET,
+                ONSET.plusSeconds(960),
+                ONSET.plus(Duration.ofHours(3)),
+                null,
+                NOW,
+                level,
+                level,
+                new StormInputs(381, 7.4, 4, .82, .21, 3, 91_300),
+                Cause.DEFLECTION,
+                "facebook:17",
+                "facebook:18",
+                "deflection",
+                ONSET.plusSeconds(960),
+                4210,
+                655,
+                false);
+    }
+
+    /** An incident of another brand that is over. */
+    public static Incident pastIncident() {
+        Instant onset = Instant.parse("2026-02-20T08:05:00Z");
+        Incident storm = incident(3);
+        return new Incident(
+                "seestern",
+                onset,
+                onset.plusSeconds(600),
+                onset.plusSeconds(7_200),
+                onset.plusSeconds(40_000),
+                onset.plusSeconds(40_000),
+                3,
+                0,
+                storm.inputs(),
+                Cause.OUTAGE,
+                null,
+                "x:9",
+                "outage",
+                onset.plusSeconds(700),
+                311,
+                96,
+                true);
+    }
+
+    /** An alert whose evidence was written by somebody who means harm. */
+    public static Alert hostileAlert(int level) {
+        return alert(
+                level,
+                new EvidencePost(
+                        "x:" + HOSTILE,
+                        HOSTILE,
+                        ONSET,
+                        "@eve\" onclick=\"alert(2)" + HOSTILE,
+                        "'\"><img src=x onerror=alert(3)>" + HOSTILE + " {{7*7}} </blockquote>",
+                        "javascript:alert(4)",
+                        12));
+    }
+
+    public static Alert alert(int level, EvidencePost... more) {
+        List<EvidencePost> carriers = new ArrayList<>(List.of(more));
+        carriers.add(
+                new EvidencePost(
+                        "facebook:21",
+                        "facebook",
+                        ONSET.plusSeconds(600),
+                        "Petra M.",
+                        "Seit drei Wochen keine Antwort, und jetzt heißt es, hier sei „kein Ort für"
+                                + " Beschwerden“. Unfassbar, @nordlicht! #nordlichtfail",
+                        "https://example.org/posts/21?a=1&b=2",
+                        18_400));
+        return new Alert(
+                incident(level).id(),
+                BRAND,
+                ONSET.plusSeconds(960),
+                level,
+                Cause.DEFLECTION,
+                "deflection",
+                new Evidence(
+                        metrics(BRAND, ONSET.plusSeconds(960), level),
+                        List.of(
+                                "655 critical mentions in the last hour; at most 31 are ordinary.",
+                                "82 % of them are critical; at most 29 % are ordinary."),
+                        carriers.getLast(),
+                        new EvidencePost(
+                                "facebook:17",
+                                "facebook",
+                                ONSET,
+                                "Nordlicht Energie",
+                                "Diese Seite ist nicht der richtige Ort für Beschwerden.",
+                                null,
+                                5_000),
+                        carriers,
+                        Map.of("facebook", 402L, "x", 199L, HOSTILE, 2L),
+                        List.of("beschwerden", "hotline", HOSTILE)),
+                List.of(
+                        new Message(
+                                "de",
+                                "Nordlicht Energie: Stufe " + level,
+                                "655 kritische Erwähnungen in einer Stunde.\nAuslöser: eine eigene"
+                                        + " Antwort auf Facebook."),
+                        new Message(
+                                "en",
+                                "Nordlicht Energie: level " + level,
+                                "655 critical mentions in an hour.\nTrigger: an own reply.")),
+                "7",
+                false);
+    }
+}

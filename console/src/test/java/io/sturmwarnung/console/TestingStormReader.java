@@ -1,0 +1,91 @@
+package io.sturmwarnung.console;
+
+import io.sturmwarnung.core.alert.Alert;
+import io.sturmwarnung.core.detection.BrandMetrics;
+import io.sturmwarnung.core.incident.Incident;
+import io.sturmwarnung.elastic.search.StormReader;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A reader that says what a test tells it to, counts questions, and can fall silent. */
+public final class TestingStormReader implements StormReader {
+    private final AtomicInteger questions = new AtomicInteger();
+    private final AtomicInteger courses = new AtomicInteger();
+    private volatile List<BrandMetrics> latest = List.of();
+    private volatile List<BrandMetrics> course = List.of();
+    private volatile List<Incident> incidents = List.of();
+    private volatile List<Alert> alerts = List.of();
+    private volatile boolean silent;
+
+    public TestingStormReader latest(BrandMetrics... metrics) {
+        latest = List.of(metrics);
+        return this;
+    }
+
+    public TestingStormReader course(List<BrandMetrics> metrics) {
+        course = metrics;
+        return this;
+    }
+
+    public TestingStormReader incidents(Incident... newest) {
+        incidents = List.of(newest);
+        return this;
+    }
+
+    public TestingStormReader alerts(Alert... raised) {
+        alerts = List.of(raised);
+        return this;
+    }
+
+    public void silent(boolean nowSilent) {
+        silent = nowSilent;
+    }
+
+    /** How often the newest state was asked for. */
+    public int questions() {
+        return questions.get();
+    }
+
+    /** How often a course was asked for. */
+    public int courses() {
+        return courses.get();
+    }
+
+    @Override
+    public List<BrandMetrics> latest() {
+        questions.incrementAndGet();
+        answer();
+        return latest;
+    }
+
+    @Override
+    public List<BrandMetrics> course(String brand, Instant from, Instant to) {
+        courses.incrementAndGet();
+        answer();
+        return course.stream()
+                .filter(metrics -> metrics.brand().equals(brand))
+                .filter(metrics -> !metrics.minute().isBefore(from))
+                .filter(metrics -> !metrics.minute().isAfter(to))
+                .toList();
+    }
+
+    @Override
+    public List<Incident> incidents(int most) {
+        answer();
+        return incidents.stream().limit(most).toList();
+    }
+
+    @Override
+    public List<Alert> alerts(String incident) {
+        answer();
+        return alerts.stream().filter(alert -> alert.incident().equals(incident)).toList();
+    }
+
+    private void answer() {
+        if (silent) {
+            throw new IllegalStateException("connection refused");
+        }
+    }
+}

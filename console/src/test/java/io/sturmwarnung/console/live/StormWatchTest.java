@@ -1,0 +1,79 @@
+package io.sturmwarnung.console.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.sturmwarnung.console.TestingStorm;
+import io.sturmwarnung.console.TestingStormReader;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+
+class StormWatchTest {
+    private static final Duration SOON = Duration.ofMillis(20);
+    private static final Duration LONG = Duration.ofSeconds(20);
+
+    private final TestingStormReader reader =
+            new TestingStormReader().latest(TestingStorm.metrics("a", TestingStorm.NOW, 0));
+
+    @Test
+    void knowsTheStateAtOnce() {
+        try (StormWatch watch = watch(LONG)) {
+            assertThat(watch.state().answering()).isTrue();
+            assertThat(watch.state().snapshot().metricsOf("a")).isPresent();
+        }
+    }
+
+    @Test
+    void keepsTheVersion_whenNothingChanges() throws InterruptedException {
+        try (StormWatch watch = watch(SOON)) {
+            long version = watch.state().version();
+            assertThat(watch.awaitChange(version, Duration.ofMillis(200))).isEmpty();
+            assertThat(reader.questions()).isGreaterThan(2);
+        }
+    }
+
+    @Test
+    void noticesAChange() throws InterruptedException {
+        try (StormWatch watch = watch(SOON)) {
+            long version = watch.state().version();
+            reader.latest(TestingStorm.metrics("a", TestingStorm.NOW, 4));
+
+            Optional<StormState> changed = watch.awaitChange(version, LONG);
+
+            assertThat(changed).isPresent();
+            assertThat(changed.get().snapshot().metricsOf("a").orElseThrow().level()).isEqualTo(4);
+        }
+    }
+
+    @Test
+    void keepsTheLastKnownState_whileTheIndexIsSilent() throws InterruptedException {
+        try (StormWatch watch = watch(SOON)) {
+            long version = watch.state().version();
+            reader.silent(true);
+            StormState silent = watch.awaitChange(version, LONG).orElseThrow();
+            assertThat(silent.silentSince()).isNotNull();
+            assertThat(silent.snapshot().metricsOf("a")).isPresent();
+
+            reader.silent(false);
+            StormState back = watch.awaitChange(silent.version(), LONG).orElseThrow();
+            assertThat(back.answering()).isTrue();
+        }
+    }
+
+    @Test
+    void letsGoOfThoseWhoWait_whenClosed() throws InterruptedException {
+        StormWatch watch = watch(LONG);
+        Thread closer = Thread.ofPlatform().start(watch::close);
+
+        assertThat(watch.awaitChange(watch.state().version(), LONG)).isEmpty();
+        assertThat(watch.closed()).isTrue();
+        closer.join();
+    }
+
+    private StormWatch watch(Duration refresh) {
+        return StormWatch.start(reader, refresh, Clock.systemUTC());
+    }
+}

@@ -1,0 +1,239 @@
+package io.sturmwarnung.console.server;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.util.Locale.ROOT;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+
+import io.sturmwarnung.console.TestingStorm;
+import io.sturmwarnung.console.TestingStormReader;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
+
+/** The page in a real browser: what people see, that it is live, and that no post runs in it. */
+class ConsolePageIT {
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final Path PICTURES = Path.of("target", "screenshots");
+
+    private static final Pattern CHART_LABEL =
+            Pattern.compile("Verlauf der letzten 48 Stunden: zuletzt \\d+ .*");
+
+    private static Playwright playwright;
+    private static Browser browser;
+
+    private final TestingStormReader reader = new TestingStormReader();
+    private final List<String> complaints = new CopyOnWriteArrayList<>();
+    private ConsoleServer server;
+
+    @BeforeAll
+    static void startBrowser() {
+        assertThat(CHROMIUM)
+                .as("the browser for this test; install it: apt-get install chromium")
+                .isExecutable();
+        playwright =
+                Playwright.create(
+                        new Playwright.CreateOptions()
+                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser =
+                playwright
+                        .chromium()
+                        .launch(
+                                new BrowserType.LaunchOptions()
+                                        .setExecutablePath(CHROMIUM)
+                                        .setArgs(
+                                                List.of(
+                                                        "--headless",
+                                                        "--no-sandbox",
+                                                        "--disable-gpu",
+                                                        "--disable-quic",
+                                                        "--no-first-run",
+                                                        "--disable-background-networking",
+                                                        "--disable-component-update",
+                                                        "--disable-sync")));
+    }
+
+    @AfterAll
+    static void stopBrowser() {
+        if (playwright != null) {
+            playwright.close();
+        }
+    }
+
+    @BeforeEach
+    void startServer() {
+        calm();
+        reader.course(TestingStorm.course());
+        server =
+                ConsoleServer.start(
+                        new ConsoleSettings("127.0.0.1", 0, Duration.ofMillis(100)),
+                        reader,
+                        TestingStorm.watchlist(),
+                        TestingStorm.playbooks());
+    }
+
+    @AfterEach
+    void stopServer() {
+        server.close();
+    }
+
+    @Test
+    void showsTheNewLevel_withoutReloading() {
+        try (BrowserContext context = context(1280, 900, ColorScheme.LIGHT)) {
+            Page page = open(context, "");
+            assertThat(card(page)).containsText("Windstille");
+            page.evaluate("window.sameDocument = true");
+
+            storm();
+
+            assertThat(card(page).locator(".level")).containsText("Sturm");
+            assertThat(card(page).locator(".level")).containsText("storm");
+            assertThat(page.locator("#incidents")).containsText("abweisende Antwort");
+            assertThat(page.locator("#changes")).containsText("Nordlicht Energie: Stufe 5, Sturm");
+            assertThat(page).hasTitle("Stufe 5 · Sturmwarnung");
+            assertThat(page.evaluate("window.sameDocument")).isEqualTo(true);
+            assertThat(page.locator("#chart-nordlicht canvas")).isVisible();
+            assertThat(page.locator("#chart-nordlicht")).hasAttribute("aria-label", CHART_LABEL);
+            assertThat(complaints).isEmpty();
+        }
+    }
+
+    @Test
+    void runsNoScriptFromPosts() {
+        storm();
+        try (BrowserContext context = context(1280, 900, ColorScheme.LIGHT)) {
+            Page page = open(context, "");
+            page.locator("#incidents h3 a").first().click();
+
+            assertThat(page.locator("blockquote").nth(2)).containsText(TestingStorm.HOSTILE);
+            assertThat(page.locator("a[href^='javascript']")).hasCount(0);
+            assertThat(page.locator("#main script, #main img, #main [onclick]")).hasCount(0);
+            assertThat(complaints).isEmpty();
+        }
+    }
+
+    @Test
+    void keepsWhatIsOpen_whenTheStoryGoesOn() {
+        storm();
+        try (BrowserContext context = context(1280, 900, ColorScheme.LIGHT)) {
+            Page page = open(context, "");
+            page.locator("#incidents h3 a").first().click();
+            page.locator("#apology summary").click();
+            assertThat(page.locator("#apology .draft")).isVisible();
+
+            reader.incidents(TestingStorm.incident(6), TestingStorm.pastIncident());
+
+            assertThat(page.locator("#story .state")).containsText("höchste Stufe 6, Orkan");
+            assertThat(page.locator("#apology .draft")).isVisible();
+            assertThat(complaints).isEmpty();
+        }
+    }
+
+    @Test
+    void saysThatElasticsearchIsSilent_andRecoversByItself() {
+        storm();
+        try (BrowserContext context = context(1280, 900, ColorScheme.LIGHT)) {
+            Page page = open(context, "?lang=en");
+            assertThat(card(page)).containsText("storm");
+
+            reader.silent(true);
+            assertThat(page.locator("#status")).containsText("Elasticsearch does not answer since");
+            assertThat(card(page)).containsText("storm");
+
+            reader.silent(false);
+            assertThat(page.locator("#status .banner")).hasCount(0);
+        }
+    }
+
+    @Test
+    void staysWithinTheScreen_atAnyWidth() {
+        storm();
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            try (BrowserContext context = context(1280, 900, scheme)) {
+                Page page = open(context, "");
+                assertThat(page.locator("#chart-nordlicht canvas")).isVisible();
+                fits(page, "home", scheme);
+                page.locator("#incidents h3 a").first().click();
+                assertThat(page.locator("#story")).isVisible();
+                fits(page, "incident", scheme);
+            }
+        }
+        assertThat(complaints).isEmpty();
+    }
+
+    private static void fits(Page page, String name, ColorScheme scheme) {
+        for (int width : List.of(320, 390, 768, 1280)) {
+            page.setViewportSize(width, 900);
+            assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                    .as("%s at %d", name, width)
+                    .isEqualTo(width);
+            String file = "%s-%d-%s.png".formatted(name, width, scheme.name().toLowerCase(ROOT));
+            page.screenshot(
+                    new Page.ScreenshotOptions().setPath(PICTURES.resolve(file)).setFullPage(true));
+        }
+    }
+
+    private void calm() {
+        reader.latest(
+                TestingStorm.metrics("nordlicht", TestingStorm.NOW, 0),
+                TestingStorm.metrics("seestern", TestingStorm.NOW, 1));
+    }
+
+    private void storm() {
+        reader.latest(
+                TestingStorm.metrics("nordlicht", TestingStorm.NOW, 5),
+                TestingStorm.metrics("seestern", TestingStorm.NOW, 1));
+        reader.incidents(TestingStorm.incident(5), TestingStorm.pastIncident());
+        reader.alerts(TestingStorm.alert(3), TestingStorm.hostileAlert(5));
+    }
+
+    private static Locator card(Page page) {
+        return page.locator(".card", new Page.LocatorOptions().setHasText("Nordlicht Energie"));
+    }
+
+    private BrowserContext context(int width, int height, ColorScheme scheme) {
+        return browser.newContext(
+                new Browser.NewContextOptions()
+                        .setViewportSize(width, height)
+                        .setColorScheme(scheme)
+                        .setLocale("de-DE")
+                        .setTimezoneId("Europe/Berlin"));
+    }
+
+    private Page open(BrowserContext context, String query) {
+        Page page = context.newPage();
+        page.onConsoleMessage(
+                message -> {
+                    if (message.type().equals("error") || message.type().equals("warning")) {
+                        complaints.add(message.text());
+                    }
+                });
+        page.onPageError(complaints::add);
+        page.onDialog(
+                dialog -> {
+                    complaints.add("a dialog: " + dialog.message());
+                    dialog.dismiss();
+                });
+        page.navigate(server.address() + query);
+        return page;
+    }
+}

@@ -1,0 +1,35 @@
+package io.sturmwarnung.console.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GatekeeperTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"localhost", "LOCALHOST:8080", "127.0.0.1:1", "[::1]", "[::1]:8080"})
+    void knowsItsOwnNames(String host) {
+        assertThat(Gatekeeper.ownName(host)).isTrue();
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(
+            strings = {
+                "",
+                "evil.example",
+                "evil.example:8080",
+                "localhost.evil.example",
+                "127.0.0.1.evil.example:80",
+                "localhost:80:80",
+                "localhost:",
+                "evil.example#localhost",
+                "localhost@evil.example",
+                "0.0.0.0",
+                "::1"
+            })
+    void turnsOtherNamesAway(String host) {
+        assertThat(Gatekeeper.ownName(host)).isFalse();
+    }
+}
