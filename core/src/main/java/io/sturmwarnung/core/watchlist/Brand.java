@@ -2,6 +2,7 @@ package io.sturmwarnung.core.watchlist;
 
 import io.sturmwarnung.core.post.Post;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,8 @@ public record Brand(
         Map<String, String> topics,
         double alertBudgetPerMonth,
         List<Campaign> campaigns,
-        String onCall) {
+        String onCall)
+        implements Serializable {
 
     /** The budget of a brand whose watchlist names none: one false alarm a week. */
     public static final double DEFAULT_ALERT_BUDGET_PER_MONTH = 4;

@@ -1,5 +1,6 @@
 package io.sturmwarnung.core.watchlist;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -12,7 +13,8 @@ import java.time.ZoneOffset;
  * @param to last day, inclusive, UTC
  * @param expectedFactor how many times the usual volume is expected, more than 0
  */
-public record Campaign(String name, LocalDate from, LocalDate to, double expectedFactor) {
+public record Campaign(String name, LocalDate from, LocalDate to, double expectedFactor)
+        implements Serializable {
 
     /** Whether the campaign runs at that time. */
     public boolean covers(Instant time) {

@@ -1,5 +1,6 @@
 package io.sturmwarnung.core.watchlist;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,7 +10,7 @@ import java.util.Optional;
  * @param brands at least one; ids are unique
  * @param version changes whenever the content does; stored with every alert
  */
-public record Watchlist(List<Brand> brands, String version) {
+public record Watchlist(List<Brand> brands, String version) implements Serializable {
 
     public Watchlist {
         brands = List.copyOf(brands);

@@ -1,0 +1,53 @@
+package io.sturmwarnung.jobs;
+
+import io.sturmwarnung.core.watchlist.Watchlist;
+import io.sturmwarnung.core.watchlist.WatchlistReader;
+import io.sturmwarnung.elastic.client.ElasticsearchAddress;
+import io.sturmwarnung.jobs.sink.ElasticsearchSink;
+import io.sturmwarnung.jobs.sink.RejectFiles;
+import io.sturmwarnung.jobs.source.KafkaTopic;
+
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.apache.flink.util.ParameterTool;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+
+/**
+ * What a job is told on a cluster: {@code --kafka host:port,… --elasticsearch URL --watchlist FILE
+ * --checkpoints URI --rejects FOLDER [--parallelism N]}. An option that is missing is named by the
+ * exception.
+ */
+final class ClusterOptions {
+    private final ParameterTool options;
+
+    private ClusterOptions(ParameterTool options) {
+        this.options = options;
+    }
+
+    static ClusterOptions parse(String[] args) {
+        return new ClusterOptions(ParameterTool.fromArgs(args));
+    }
+
+    StreamExecutionEnvironment environment() {
+        int parallelism = options.getInt("parallelism", ExecutionSettings.LOCAL_PARALLELISM);
+        URI checkpoints = URI.create(options.getRequired("checkpoints"));
+        return new ExecutionSettings(parallelism, checkpoints, true).cluster();
+    }
+
+    Watchlist watchlist() throws IOException {
+        return WatchlistReader.read(Path.of(options.getRequired("watchlist")));
+    }
+
+    KafkaTopic topic(String name, String group) {
+        return new KafkaTopic(options.getRequired("kafka"), name, group);
+    }
+
+    StormSinks sinks() {
+        return new StormSinks(
+                new ElasticsearchSink(
+                        ElasticsearchAddress.of(options.getRequired("elasticsearch"))),
+                RejectFiles.in(Path.of(options.getRequired("rejects"))));
+    }
+}

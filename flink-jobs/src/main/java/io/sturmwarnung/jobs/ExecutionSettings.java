@@ -1,0 +1,67 @@
+package io.sturmwarnung.jobs;
+
+import org.apache.flink.configuration.CheckpointingOptions;
+import org.apache.flink.configuration.Configuration;
+import org.apache.flink.configuration.HeartbeatManagerOptions;
+import org.apache.flink.configuration.PipelineOptions;
+import org.apache.flink.configuration.RestOptions;
+import org.apache.flink.configuration.RestartStrategyOptions;
+import org.apache.flink.core.execution.CheckpointingMode;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+
+import java.net.URI;
+import java.time.Duration;
+
+/**
+ * How jobs run, whatever they do.
+ *
+ * @param parallelism tasks of each operator, 1 or more
+ * @param checkpoints folder for checkpoints, as a URI that all machines can reach
+ * @param restart whether a job that failed is started again from its last checkpoint; a replay
+ *     rather fails at once with the cause, because it can be run again
+ */
+public record ExecutionSettings(int parallelism, URI checkpoints, boolean restart) {
+    /** Enough to keep both cores of a small machine busy. */
+    public static final int LOCAL_PARALLELISM = 2;
+
+    private static final Duration CHECKPOINT_INTERVAL = Duration.ofSeconds(10);
+
+    /** Counts for the progress line travel with heartbeats; by default every 10 seconds. */
+    private static final Duration LOCAL_HEARTBEAT = Duration.ofMillis(500);
+
+    /** The settings of a replay on this machine. */
+    public static ExecutionSettings replay(java.nio.file.Path checkpoints) {
+        return new ExecutionSettings(LOCAL_PARALLELISM, checkpoints.toUri(), false);
+    }
+
+    /** An environment inside this process, with its state on the heap. */
+    public StreamExecutionEnvironment local() {
+        Configuration configuration = configuration();
+        configuration.set(HeartbeatManagerOptions.HEARTBEAT_INTERVAL, LOCAL_HEARTBEAT);
+        configuration.set(RestOptions.BIND_ADDRESS, "127.0.0.1");
+        configuration.set(RestOptions.BIND_PORT, "0");
+        return StreamExecutionEnvironment.createLocalEnvironment(parallelism, configuration);
+    }
+
+    /** The environment of the cluster that runs this program. */
+    public StreamExecutionEnvironment cluster() {
+        return StreamExecutionEnvironment.getExecutionEnvironment(configuration())
+                .setParallelism(parallelism);
+    }
+
+    private Configuration configuration() {
+        Configuration configuration = new Configuration();
+        configuration.set(CheckpointingOptions.CHECKPOINTING_INTERVAL, CHECKPOINT_INTERVAL);
+        configuration.set(
+                CheckpointingOptions.CHECKPOINTING_CONSISTENCY_MODE,
+                CheckpointingMode.EXACTLY_ONCE);
+        configuration.set(CheckpointingOptions.CHECKPOINT_STORAGE, "filesystem");
+        configuration.set(CheckpointingOptions.CHECKPOINTS_DIRECTORY, checkpoints.toString());
+        configuration.set(
+                RestartStrategyOptions.RESTART_STRATEGY, restart ? "exponential-delay" : "none");
+        // Neither Kryo nor an operator that would lose its state may creep in.
+        configuration.set(PipelineOptions.GENERIC_TYPES, false);
+        configuration.set(PipelineOptions.AUTO_GENERATE_UIDS, false);
+        return configuration;
+    }
+}

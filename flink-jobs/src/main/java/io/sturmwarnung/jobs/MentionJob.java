@@ -1,0 +1,108 @@
+package io.sturmwarnung.jobs;
+
+import io.sturmwarnung.core.mention.Mention;
+import io.sturmwarnung.core.post.Post;
+import io.sturmwarnung.core.post.Rejection;
+import io.sturmwarnung.elastic.document.Documents;
+import io.sturmwarnung.elastic.document.IndexedDocument;
+import io.sturmwarnung.jobs.mention.AnnotateMentionsFunction;
+import io.sturmwarnung.jobs.mention.MatchMentionsFunction;
+import io.sturmwarnung.jobs.post.KeepFirstFunction;
+import io.sturmwarnung.jobs.post.ObserveOperator;
+import io.sturmwarnung.jobs.post.ObservedPost;
+import io.sturmwarnung.jobs.post.PacePostsFunction;
+import io.sturmwarnung.jobs.post.ParsePostsFunction;
+import io.sturmwarnung.jobs.post.PostObservation;
+import io.sturmwarnung.jobs.sink.KafkaSinks;
+import io.sturmwarnung.jobs.source.RawRecord;
+import io.sturmwarnung.jobs.source.Sources;
+
+import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.streaming.api.datastream.DataStream;
+import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+
+/** From records to mentions: read, place in time, drop copies, match, annotate, index. */
+public final class MentionJob {
+    private MentionJob() {}
+
+    /** The mentions in the records; what cannot be read goes to the sinks with the reason. */
+    public static DataStream<Mention> define(
+            DataStream<RawRecord> records, MentionSettings settings, StormSinks sinks) {
+        SingleOutputStreamOperator<Post> posts =
+                records.process(new ParsePostsFunction())
+                        .uid(Uids.PARSE_POSTS)
+                        .name("parse posts")
+                        .setParallelism(1);
+        DataStream<Mention> mentions =
+                observe(pace(posts, settings), settings)
+                        .keyBy(observed -> observed.post().id())
+                        .process(new KeepFirstFunction<>(Tally.POSTS_DUPLICATE))
+                        .returns(ObservedPost.class)
+                        .uid(Uids.KEEP_FIRST_POST)
+                        .name("keep first of each post")
+                        .flatMap(new MatchMentionsFunction(settings.watchlist()))
+                        .uid(Uids.MATCH_MENTIONS)
+                        .name("match mentions")
+                        .map(new AnnotateMentionsFunction())
+                        .uid(Uids.ANNOTATE_MENTIONS)
+                        .name("annotate mentions");
+        index(mentions, posts.getSideOutput(ParsePostsFunction.REJECTED), sinks);
+        return mentions;
+    }
+
+    private static DataStream<Post> pace(DataStream<Post> posts, MentionSettings settings) {
+        if (settings.pace().isEmpty()) {
+            return posts;
+        }
+        return posts.map(new PacePostsFunction(settings.pace().get()))
+                .uid(Uids.PACE_POSTS)
+                .name("pace posts")
+                .setParallelism(1);
+    }
+
+    /** In one task, and in one chain with the source: here is decided what is late. */
+    private static DataStream<ObservedPost> observe(
+            DataStream<Post> posts, MentionSettings settings) {
+        return posts.transform(
+                        "observe posts",
+                        TypeInformation.of(ObservedPost.class),
+                        new ObserveOperator<>(new PostObservation(), settings.idleAfter()))
+                .uid(Uids.OBSERVE_POSTS)
+                .forceNonParallel();
+    }
+
+    private static void index(
+            DataStream<Mention> mentions, DataStream<Rejection> rejects, StormSinks sinks) {
+        DataStream<IndexedDocument> mentionDocuments =
+                mentions.map((Mention mention) -> Documents.of(mention))
+                        .uid(Uids.MENTION_DOCUMENTS)
+                        .name("mention documents");
+        DataStream<IndexedDocument> rejectDocuments =
+                rejects.map((Rejection reject) -> Documents.of(reject))
+                        .uid(Uids.REJECT_DOCUMENTS)
+                        .name("reject documents")
+                        .setParallelism(1);
+        mentionDocuments
+                .union(rejectDocuments)
+                .sinkTo(sinks.documents())
+                .uid(Uids.INDEX_MENTIONS)
+                .name("index mentions");
+        rejects.sinkTo(sinks.rejects())
+                .uid(Uids.WRITE_REJECTS)
+                .name("write rejects")
+                .setParallelism(1);
+    }
+
+    /** Runs on a cluster, from topic {@code posts} to topic {@code mentions}. */
+    public static void main(String[] args) throws Exception {
+        ClusterOptions options = ClusterOptions.parse(args);
+        StreamExecutionEnvironment env = options.environment();
+        MentionSettings settings = MentionSettings.monitor(options.watchlist());
+        define(Sources.kafka(env, options.topic("posts", "mention-job")), settings, options.sinks())
+                .sinkTo(KafkaSinks.mentions(options.topic("mentions", "mention-job")))
+                .uid(Uids.SEND_MENTIONS)
+                .name("send mentions");
+        env.execute("mentions");
+    }
+}

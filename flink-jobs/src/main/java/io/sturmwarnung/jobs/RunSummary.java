@@ -1,0 +1,88 @@
+package io.sturmwarnung.jobs;
+
+import io.sturmwarnung.core.alert.Alert;
+import io.sturmwarnung.core.incident.Incident;
+import io.sturmwarnung.jobs.sink.JsonRecords;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What came of a run that has ended. The counts are exact.
+ *
+ * @param read posts read, duplicates included
+ * @param rejected records that are not posts
+ * @param duplicate posts whose id had come before
+ * @param late posts that came after the watermark had passed their time, duplicates excluded
+ * @param mentions mentions by brand, 0 for a brand nobody spoke of
+ * @param questions conversations in which somebody asked something
+ * @param incidents the last state of each incident, by onset
+ * @param alerts all alerts, in the order they were raised
+ * @param took how long it took
+ */
+public record RunSummary(
+        long read,
+        long rejected,
+        long duplicate,
+        long late,
+        SortedMap<String, Long> mentions,
+        long questions,
+        List<Incident> incidents,
+        List<Alert> alerts,
+        Duration took) {
+    static final String INCIDENTS = "incidents";
+    static final String ALERTS = "alerts";
+
+    static RunSummary of(Map<String, Object> results, long millis) {
+        List<Incident> incidents = records(results.get(INCIDENTS), Incident.class);
+        incidents.sort(Comparator.comparing(Incident::onset).thenComparing(Incident::brand));
+        List<Alert> alerts = records(results.get(ALERTS), Alert.class);
+        alerts.sort(Comparator.comparing(Alert::createdAt).thenComparing(Alert::id));
+        return new RunSummary(
+                count(results, Tally.POSTS_READ),
+                count(results, Tally.POSTS_REJECTED),
+                count(results, Tally.POSTS_DUPLICATE),
+                count(results, Tally.POSTS_LATE),
+                mentions(results),
+                count(results, Tally.OPEN_QUESTIONS),
+                List.copyOf(incidents),
+                List.copyOf(alerts),
+                Duration.ofMillis(millis));
+    }
+
+    private static long count(Map<String, Object> results, String name) {
+        return (long) results.getOrDefault(name, 0L);
+    }
+
+    private static SortedMap<String, Long> mentions(Map<String, Object> results) {
+        SortedMap<String, Long> mentions = new TreeMap<>();
+        results.forEach(
+                (name, value) -> {
+                    if (name.startsWith(Tally.MENTIONS_OF)) {
+                        mentions.put(name.substring(Tally.MENTIONS_OF.length()), (Long) value);
+                    }
+                });
+        return mentions;
+    }
+
+    private static <T extends Record> List<T> records(Object collected, Class<T> type) {
+        List<T> records = new ArrayList<>();
+        if (collected instanceof Map<?, ?> byId) {
+            try {
+                for (Object json : byId.values()) {
+                    records.add(JsonRecords.read((String) json, type));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException("the job's own JSON is not readable", e);
+            }
+        }
+        return records;
+    }
+}

@@ -1,0 +1,66 @@
+package io.sturmwarnung.jobs;
+
+import io.sturmwarnung.core.mention.Mention;
+import io.sturmwarnung.jobs.source.RawRecord;
+
+import org.apache.flink.api.common.JobExecutionResult;
+import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.core.execution.JobClient;
+import org.apache.flink.streaming.api.datastream.DataStream;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+
+/** The three jobs in one, on one machine and without Kafka. */
+public final class StormPipeline {
+    private static final long PROGRESS_MILLIS = 500;
+
+    private StormPipeline() {}
+
+    /** Everything from records to alerts, in the environment of the records. */
+    public static void define(
+            DataStream<RawRecord> records, MentionSettings settings, StormSinks sinks) {
+        DataStream<Mention> mentions = MentionJob.define(records, settings, sinks);
+        CrisisStreams found = CrisisJob.define(mentions, settings.watchlist(), sinks);
+        ResponseJob.define(mentions);
+        found.incidents()
+                .flatMap(new CollectFunction<>(RunSummary.INCIDENTS, incident -> incident.id()))
+                .returns(Types.VOID)
+                .uid(Uids.COLLECT_INCIDENTS)
+                .name("collect incidents");
+        found.alerts()
+                .flatMap(new CollectFunction<>(RunSummary.ALERTS, alert -> alert.id()))
+                .returns(Types.VOID)
+                .uid(Uids.COLLECT_ALERTS)
+                .name("collect alerts");
+    }
+
+    /**
+     * Runs what was defined in the environment to its end, and tells how it is getting on about
+     * twice a second. If this thread is interrupted the job is cancelled.
+     *
+     * @throws ExecutionException if the job failed; the innermost cause says why
+     */
+    public static RunSummary run(StreamExecutionEnvironment env, Consumer<Progress> progress)
+            throws Exception {
+        JobClient job = env.executeAsync("storm-pipeline");
+        CompletableFuture<JobExecutionResult> result = job.getJobExecutionResult();
+        try {
+            while (true) {
+                try {
+                    JobExecutionResult done = result.get(PROGRESS_MILLIS, TimeUnit.MILLISECONDS);
+                    return RunSummary.of(done.getAllAccumulatorResults(), done.getNetRuntime());
+                } catch (TimeoutException stillRunning) {
+                    Progress.ask(job).ifPresent(progress);
+                }
+            }
+        } catch (InterruptedException e) {
+            job.cancel().get(PROGRESS_MILLIS, TimeUnit.MILLISECONDS);
+            throw e;
+        }
+    }
+}

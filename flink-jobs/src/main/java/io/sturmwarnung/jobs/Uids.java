@@ -1,0 +1,34 @@
+package io.sturmwarnung.jobs;
+
+/** Names under which operators find their state again. Never changed after a release. */
+public final class Uids {
+    public static final String READ_RECORDS = "read-records";
+    public static final String PARSE_POSTS = "parse-posts";
+    public static final String PACE_POSTS = "pace-posts";
+    public static final String OBSERVE_POSTS = "observe-posts";
+    public static final String KEEP_FIRST_POST = "keep-first-post";
+    public static final String MATCH_MENTIONS = "match-mentions";
+    public static final String ANNOTATE_MENTIONS = "annotate-mentions";
+    public static final String MENTION_DOCUMENTS = "mention-documents";
+    public static final String REJECT_DOCUMENTS = "reject-documents";
+    public static final String INDEX_MENTIONS = "index-mentions";
+    public static final String INDEX_REJECTS = "index-rejects";
+    public static final String WRITE_REJECTS = "write-rejects";
+    public static final String SEND_MENTIONS = "send-mentions";
+
+    public static final String PARSE_MENTIONS = "parse-mentions";
+    public static final String OBSERVE_MENTIONS = "observe-mentions";
+    public static final String KEEP_FIRST_MENTION = "keep-first-mention";
+    public static final String WATCH_BRANDS = "watch-brands";
+    public static final String METRICS_DOCUMENTS = "metrics-documents";
+    public static final String INCIDENT_DOCUMENTS = "incident-documents";
+    public static final String ALERT_DOCUMENTS = "alert-documents";
+    public static final String INDEX_FINDINGS = "index-findings";
+    public static final String SEND_ALERTS = "send-alerts";
+    public static final String COLLECT_INCIDENTS = "collect-incidents";
+    public static final String COLLECT_ALERTS = "collect-alerts";
+
+    public static final String RECORD_QUESTIONS = "record-questions";
+
+    private Uids() {}
+}

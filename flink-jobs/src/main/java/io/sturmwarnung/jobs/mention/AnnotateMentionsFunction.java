@@ -1,0 +1,68 @@
+package io.sturmwarnung.jobs.mention;
+
+import io.sturmwarnung.core.mention.Annotation;
+import io.sturmwarnung.core.mention.Mention;
+import io.sturmwarnung.core.mention.PostAnnotator;
+import io.sturmwarnung.core.post.Post;
+
+import org.apache.flink.api.common.functions.OpenContext;
+import org.apache.flink.api.common.functions.RichMapFunction;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Adds to a mention what was understood of its text. A post about several brands, and a text that
+ * many people pass on, is read once: the last {@link #REMEMBERED} annotations are kept.
+ */
+public final class AnnotateMentionsFunction extends RichMapFunction<Mention, Mention> {
+    /** Enough for what is being passed on right now; about 1 MB a task. */
+    private static final int REMEMBERED = 1000;
+
+    private transient PostAnnotator annotator;
+    private transient Map<Reading, Annotation> recent;
+
+    @Override
+    public void open(OpenContext context) {
+        annotator = PostAnnotator.bundled();
+        recent = new RecentReadings();
+    }
+
+    @Override
+    public Mention map(Mention mention) {
+        Reading reading = Reading.of(mention);
+        Annotation annotation = recent.get(reading);
+        if (annotation == null) {
+            annotation = annotator.annotate(mention.post(), mention.own());
+            recent.put(reading, annotation);
+        }
+        return new Mention(
+                mention.brand(),
+                mention.topics(),
+                mention.post(),
+                mention.own(),
+                mention.late(),
+                mention.observedAt(),
+                annotation);
+    }
+
+    /** All that an annotation depends on. */
+    private record Reading(String text, String language, boolean reply, boolean own) {
+        static Reading of(Mention mention) {
+            Post post = mention.post();
+            return new Reading(
+                    post.text(), post.language(), post.inReplyTo() != null, mention.own());
+        }
+    }
+
+    private static final class RecentReadings extends LinkedHashMap<Reading, Annotation> {
+        RecentReadings() {
+            super(REMEMBERED, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Reading, Annotation> eldest) {
+            return size() > REMEMBERED;
+        }
+    }
+}

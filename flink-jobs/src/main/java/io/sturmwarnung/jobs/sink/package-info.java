@@ -1,0 +1,2 @@
+/** Where results go: Elasticsearch, a file of rejects, Kafka topics. */
+package io.sturmwarnung.jobs.sink;

@@ -1,0 +1,55 @@
+package io.sturmwarnung.jobs.source;
+
+import io.sturmwarnung.jobs.Uids;
+
+import org.apache.flink.api.common.eventtime.WatermarkStrategy;
+import org.apache.flink.connector.file.src.FileSource;
+import org.apache.flink.connector.file.src.enumerate.NonSplittingRecursiveEnumerator;
+import org.apache.flink.connector.kafka.source.KafkaSource;
+import org.apache.flink.connector.kafka.source.enumerator.initializer.OffsetsInitializer;
+import org.apache.flink.core.fs.Path;
+import org.apache.flink.streaming.api.datastream.DataStream;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+
+/**
+ * The places records come from. Sources give no watermarks: time is told once, behind the parser.
+ */
+public final class Sources {
+    private Sources() {}
+
+    /** All lines of a file, in order; {@code .gz} is unpacked. The stream ends with the file. */
+    public static DataStream<RawRecord> file(
+            StreamExecutionEnvironment env, java.nio.file.Path file) {
+        FileSource<RawRecord> source =
+                FileSource.forBulkFileFormat(new LineFormat(), new Path(file.toUri()))
+                        // The default leaves out files whose names begin with a dot or underscore.
+                        .setFileEnumerator(() -> new NonSplittingRecursiveEnumerator(path -> true))
+                        .build();
+        return env.fromSource(
+                        source, WatermarkStrategy.noWatermarks(), "read " + file.getFileName())
+                .uid(Uids.READ_RECORDS)
+                .setParallelism(1);
+    }
+
+    /**
+     * The records of a topic, from where its group stopped, or from the beginning. The stream never
+     * ends.
+     */
+    @SuppressWarnings("deprecation") // The connector still takes this type and no other.
+    public static DataStream<RawRecord> kafka(StreamExecutionEnvironment env, KafkaTopic topic) {
+        KafkaSource<RawRecord> source =
+                KafkaSource.<RawRecord>builder()
+                        .setBootstrapServers(topic.servers())
+                        .setTopics(topic.name())
+                        .setGroupId(topic.group())
+                        .setStartingOffsets(
+                                OffsetsInitializer.committedOffsets(
+                                        org.apache.kafka.clients.consumer.OffsetResetStrategy
+                                                .EARLIEST))
+                        .setDeserializer(new KafkaRecordFormat())
+                        .build();
+        return env.fromSource(source, WatermarkStrategy.noWatermarks(), "read " + topic.name())
+                .uid(Uids.READ_RECORDS)
+                .setParallelism(1);
+    }
+}

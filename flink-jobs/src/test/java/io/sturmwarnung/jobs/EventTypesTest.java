@@ -1,0 +1,36 @@
+package io.sturmwarnung.jobs;
+
+import io.sturmwarnung.core.alert.Alert;
+import io.sturmwarnung.core.detection.BrandMetrics;
+import io.sturmwarnung.core.incident.Incident;
+import io.sturmwarnung.core.mention.Mention;
+import io.sturmwarnung.core.post.Post;
+import io.sturmwarnung.core.post.Rejection;
+import io.sturmwarnung.elastic.document.IndexedDocument;
+import io.sturmwarnung.jobs.post.ObservedPost;
+import io.sturmwarnung.jobs.response.OpenQuestion;
+import io.sturmwarnung.jobs.source.RawRecord;
+
+import org.apache.flink.types.PojoTestUtils;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EventTypesTest {
+    @ParameterizedTest
+    @ValueSource(
+            classes = {
+                RawRecord.class,
+                Rejection.class,
+                Post.class,
+                ObservedPost.class,
+                Mention.class,
+                BrandMetrics.class,
+                Incident.class,
+                Alert.class,
+                OpenQuestion.class,
+                IndexedDocument.class
+            })
+    void isSerializedWithoutKryo(Class<?> type) {
+        PojoTestUtils.assertSerializedAsPojoWithoutKryo(type);
+    }
+}

@@ -1,0 +1,40 @@
+package io.sturmwarnung.jobs.incident;
+
+import io.sturmwarnung.core.mention.Annotation;
+import io.sturmwarnung.core.mention.Mention;
+import io.sturmwarnung.core.post.Post;
+import io.sturmwarnung.core.sentiment.Offence;
+import io.sturmwarnung.core.sentiment.Sentiment;
+import io.sturmwarnung.core.text.Language;
+import io.sturmwarnung.core.triage.Cause;
+import io.sturmwarnung.core.triage.Triage;
+
+import java.time.Instant;
+import java.util.List;
+
+/** Mentions of a brand at given times. */
+final class TestingMentions {
+    private TestingMentions() {}
+
+    static Mention at(String brand, String id, Instant time) {
+        return of(brand, id, time, false);
+    }
+
+    static Mention ownCurse(String brand, String id, Instant time) {
+        return of(brand, id, time, true);
+    }
+
+    private static Mention of(String brand, String id, Instant time, boolean own) {
+        Annotation annotation =
+                own
+                        ? new Annotation(
+                                Language.ENGLISH,
+                                Sentiment.UNSCORED,
+                                new Offence(true, 1),
+                                Triage.NONE,
+                                Cause.UNKNOWN)
+                        : Annotation.NONE;
+        Post post = Post.of(id, "x", time, "about " + brand);
+        return new Mention(brand, List.of(), post, own, false, time, annotation);
+    }
+}

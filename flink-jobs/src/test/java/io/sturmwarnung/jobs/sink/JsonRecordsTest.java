@@ -1,0 +1,52 @@
+package io.sturmwarnung.jobs.sink;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.sturmwarnung.core.detection.StormInputs;
+import io.sturmwarnung.core.mention.Annotation;
+import io.sturmwarnung.core.mention.Mention;
+import io.sturmwarnung.core.post.Author;
+import io.sturmwarnung.core.post.AuthorKind;
+import io.sturmwarnung.core.post.Post;
+import io.sturmwarnung.jobs.TestingPosts;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.util.List;
+
+class JsonRecordsTest {
+    @Test
+    void readsAMentionAsItWasWritten() throws Exception {
+        Post post =
+                Post.of("x:1", "x", TestingPosts.START.plusNanos(1_500_000), "\"ä\" 😀")
+                        .withAuthor(new Author(null, "@a", "A", 7, true, AuthorKind.MEDIA));
+        Mention mention =
+                new Mention(
+                        "nordlicht",
+                        List.of("preise"),
+                        post,
+                        false,
+                        true,
+                        TestingPosts.START,
+                        Annotation.NONE);
+
+        assertThat(JsonRecords.read(JsonRecords.write(mention), Mention.class)).isEqualTo(mention);
+    }
+
+    @Test
+    void keepsNumbersThatAreNone() throws Exception {
+        StormInputs inputs = new StormInputs(1, Double.POSITIVE_INFINITY, 1, 0.5, 0, 0, 3);
+
+        assertThat(JsonRecords.read(JsonRecords.write(inputs), StormInputs.class))
+                .isEqualTo(inputs);
+    }
+
+    @Test
+    void refusesATimeThatIsNone() {
+        assertThatThrownBy(() -> JsonRecords.read("{\"observedAt\":\"noon\"}", Mention.class))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("noon");
+    }
+}
