@@ -12,11 +12,14 @@ import co.elastic.clients.util.ContentType;
 
 import io.sturmwarnung.elastic.document.IndexedDocument;
 
+import jakarta.json.JsonException;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
@@ -97,7 +100,9 @@ public final class BulkWriter {
                     ? writeHalves(documents)
                     : all(documents, BulkOutcome.reject(status + ": " + cause.getMessage()));
         }
-        if (Classification.passes(status) || cause instanceof IOException) {
+        boolean unreadable =
+                cause instanceof NoSuchElementException || cause instanceof JsonException;
+        if (Classification.passes(status) || cause instanceof IOException || unreadable) {
             return all(documents, BulkOutcome.retry(cause.toString()));
         }
         return CompletableFuture.failedFuture(cause);

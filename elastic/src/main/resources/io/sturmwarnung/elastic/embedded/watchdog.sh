@@ -10,15 +10,20 @@ arguments=$1
 pidfile=$2
 shift 2
 exec 3<&0
+# A named pipe rather than "|": waiting for one part of a pipeline waits for all of it.
+rm -f "$pidfile" "$pidfile.in"
+mkfifo "$pidfile.in"
 
 (
     cat "$arguments"
     cat <&3 >/dev/null
     exec >&-
-    while [ ! -s "$pidfile" ]; do
+    waited=0
+    while [ ! -s "$pidfile" ] && [ "$waited" -lt 5 ]; do
         sleep 1
+        waited=$((waited + 1))
     done
-    read -r server <"$pidfile"
+    read -r server <"$pidfile" || exit
     waited=0
     while [ "$waited" -le 11 ] && kill -0 "$server" 2>/dev/null; do
         sleep 1
@@ -26,7 +31,8 @@ exec 3<&0
         [ "$waited" -eq 1 ] && kill -TERM "$server" 2>/dev/null
     done
     kill -KILL "$server" 2>/dev/null
-) 2>/dev/null | "$@" &
+) >"$pidfile.in" 2>/dev/null &
+"$@" <"$pidfile.in" &
 server=$!
 exec 3<&- </dev/null
 echo "$server" >"$pidfile.new"

@@ -1,0 +1,108 @@
+package io.sturmwarnung.elastic.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import io.sturmwarnung.core.alert.Alert;
+import io.sturmwarnung.core.detection.BrandMetrics;
+import io.sturmwarnung.core.incident.Incident;
+import io.sturmwarnung.core.mention.Mention;
+import io.sturmwarnung.core.post.Rejection;
+import io.sturmwarnung.elastic.index.Field;
+import io.sturmwarnung.elastic.index.FieldType;
+import io.sturmwarnung.elastic.index.Index;
+import io.sturmwarnung.elastic.index.Mappings;
+import io.sturmwarnung.elastic.testing.TestingDocuments;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.time.Instant;
+
+class DocumentsTest {
+    private static final Instant TIME = Instant.parse("2026-11-21T20:15:30.25Z");
+    private static final Mention MENTION =
+            TestingDocuments.mention("nordlicht", "x:1", TIME, "Die Hotline ist eine Frechheit");
+    private static final Incident INCIDENT =
+            TestingDocuments.incident("nordlicht", TIME, TIME.plusSeconds(600));
+    private static final BrandMetrics METRICS = TestingDocuments.metrics("nordlicht", TIME);
+    private static final Alert ALERT = TestingDocuments.alert(INCIDENT, 3, TIME);
+
+    @Test
+    void writesMention_asTheContractSays() {
+        IndexedDocument document = Documents.of(MENTION);
+
+        assertThat(document.index()).isEqualTo("mentions-2026.11");
+        assertThat(document.id()).isEqualTo("nordlicht:x:1");
+        assertThat(document.version()).isZero();
+        JsonNode json = json(document);
+        assertThat(json.path("@timestamp").asText()).isEqualTo("2026-11-21T20:15:30.250Z");
+        assertThat(json.path("author").path("handle").asText()).isEqualTo("@ada");
+        assertThat(json.path("sentiment").path("label").asText()).isEqualTo("negative");
+        assertThat(json.path("offensive").path("label").asBoolean()).isTrue();
+        assertThat(json.path("cause").asText()).isEqualTo("data-leak");
+        assertThat(json.path("topics")).hasSize(2);
+        assertThat(json.path("late").asBoolean()).isTrue();
+    }
+
+    @Test
+    void fillsEveryFieldOfTheMapping() {
+        assertThat(missing(Index.MENTIONS, Documents.of(MENTION))).isEmpty();
+        assertThat(missing(Index.METRICS, Documents.of(METRICS))).isEmpty();
+        assertThat(missing(Index.INCIDENTS, Documents.of(INCIDENT))).containsExactly("end");
+        assertThat(missing(Index.ALERTS, Documents.of(ALERT))).isEmpty();
+        Rejection rejection = new Rejection("posts.ndjson", 7, "cut", "{", TIME);
+        assertThat(missing(Index.REJECTS, Documents.of(rejection))).isEmpty();
+    }
+
+    @Test
+    void readsBackWhatItWrote() {
+        assertThat(Documents.readMetrics(Documents.of(METRICS).json())).isEqualTo(METRICS);
+        assertThat(Documents.readIncident(Documents.of(INCIDENT).json())).isEqualTo(INCIDENT);
+        assertThat(Documents.readAlert(Documents.of(ALERT).json())).isEqualTo(ALERT);
+    }
+
+    @Test
+    void ordersStatesOfAnIncidentByTheirTime() {
+        assertThat(Documents.of(INCIDENT).version())
+                .isEqualTo(INCIDENT.updatedAt().toEpochMilli())
+                .isPositive();
+    }
+
+    @Test
+    void writesOneLine_whateverTheTextHolds() {
+        Mention mention =
+                TestingDocuments.mention(
+                        "b", "x:2", TIME, "a\nb\u2028c\r\"d\\ \u0000 \ud83d \ud83d\ude21");
+
+        String json = Documents.of(mention).json();
+
+        assertThat(json).doesNotContain("\n", "\r");
+        assertThat(json(Documents.of(mention)).path("text").asText())
+                .isEqualTo(mention.post().text());
+    }
+
+    private static java.util.List<String> missing(Index index, IndexedDocument document) {
+        JsonNode json = json(document);
+        return Mappings.of(index).stream()
+                .filter(field -> json.at("/" + field.name().replace('.', '/')).isMissingNode())
+                .map(Field::name)
+                .toList();
+    }
+
+    @Test
+    void keepsLargeTextsOutOfTheIndexOfWords() {
+        assertThat(Mappings.of(Index.REJECTS))
+                .contains(new Field("raw", FieldType.STORED_TEXT))
+                .doesNotContain(new Field("raw", FieldType.KEYWORD));
+    }
+
+    private static JsonNode json(IndexedDocument document) {
+        try {
+            return DocumentJson.MAPPER.readTree(document.json());
+        } catch (IOException e) {
+            throw new AssertionError(document.json(), e);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package io.sturmwarnung.elastic.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.sturmwarnung.core.alert.Alert;
+import io.sturmwarnung.core.detection.BrandMetrics;
+import io.sturmwarnung.core.incident.Incident;
+import io.sturmwarnung.elastic.bulk.BulkWriter;
+import io.sturmwarnung.elastic.document.Documents;
+import io.sturmwarnung.elastic.document.IndexedDocument;
+import io.sturmwarnung.elastic.index.Indices;
+import io.sturmwarnung.elastic.testing.TestingDocuments;
+import io.sturmwarnung.elastic.testing.TestingElasticsearch;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+
+class ElasticStormReaderIT {
+    private static final Instant TIME = Instant.parse("2026-11-30T20:00:00Z");
+
+    private final TestingElasticsearch elasticsearch = TestingElasticsearch.shared();
+    private final StormReader reader = new ElasticStormReader(elasticsearch.connection().client());
+
+    @BeforeEach
+    void clear() {
+        elasticsearch.clear();
+    }
+
+    @Test
+    void isEmpty_beforeAnythingWasStored() {
+        assertThat(reader.latest()).isEmpty();
+        assertThat(reader.course("b", TIME, TIME.plusSeconds(60))).isEmpty();
+        assertThat(reader.incidents(5)).isEmpty();
+        assertThat(reader.alerts("b:onset")).isEmpty();
+    }
+
+    @Test
+    void tellsTheNewestMetricsOfEachBrand() {
+        store(Documents.of(metrics("b", 1)), Documents.of(metrics("a", 0)));
+        store(Documents.of(metrics("b", 700)), Documents.of(metrics("b", 2)));
+
+        assertThat(reader.latest()).containsExactly(metrics("a", 0), metrics("b", 700));
+    }
+
+    @Test
+    void tellsTheWholeCourse_whileItIsShort() {
+        store(documents("b", 500));
+        store(Documents.of(metrics("a", 3)));
+
+        assertThat(reader.course("b", TIME, minute(499)))
+                .hasSize(500)
+                .isSortedAccordingTo(java.util.Comparator.comparing(BrandMetrics::minute));
+        assertThat(reader.course("b", minute(10), minute(12)))
+                .containsExactly(metrics("b", 10), metrics("b", 11), metrics("b", 12));
+    }
+
+    @Test
+    void thinsALongCourse_evenly_andKeepsItsEnd() {
+        store(documents("b", 1_700));
+
+        List<BrandMetrics> course = reader.course("b", Instant.EPOCH, minute(100_000));
+
+        assertThat(course).hasSizeBetween(400, 500);
+        assertThat(course.getLast()).isEqualTo(metrics("b", 1_699));
+        for (int i = 1; i < course.size(); i++) {
+            assertThat(Duration.between(course.get(i - 1).minute(), course.get(i).minute()))
+                    .isBetween(Duration.ofMinutes(1), Duration.ofMinutes(4));
+        }
+    }
+
+    @Test
+    void tellsIncidentsAndTheirAlerts() {
+        Incident old = TestingDocuments.incident("a", TIME, TIME.plusSeconds(900));
+        Incident young = TestingDocuments.incident("b", TIME.plusSeconds(60), TIME.plusSeconds(90));
+        Alert second = TestingDocuments.alert(old, 4, TIME.plusSeconds(300));
+        Alert first = TestingDocuments.alert(old, 3, TIME.plusSeconds(200));
+        store(Documents.of(old), Documents.of(young), Documents.of(second), Documents.of(first));
+        store(Documents.of(TestingDocuments.alert(young, 3, TIME)));
+
+        assertThat(reader.incidents(10)).containsExactly(young, old);
+        assertThat(reader.incidents(1)).containsExactly(young);
+        assertThat(reader.alerts(old.id())).containsExactly(first, second);
+    }
+
+    private void store(IndexedDocument... documents) {
+        assertThat(
+                        new BulkWriter(elasticsearch.connection().async())
+                                .write(List.of(documents))
+                                .join())
+                .allMatch(outcome -> outcome.reason().isEmpty());
+        new Counts(elasticsearch.connection().client())
+                .refresh(Indices.METRICS, Indices.INCIDENTS, Indices.ALERTS);
+    }
+
+    private static IndexedDocument[] documents(String brand, int minutes) {
+        return IntStream.range(0, minutes)
+                .mapToObj(minute -> Documents.of(metrics(brand, minute)))
+                .toArray(IndexedDocument[]::new);
+    }
+
+    private static BrandMetrics metrics(String brand, int minute) {
+        return TestingDocuments.metrics(brand, minute(minute));
+    }
+
+    private static Instant minute(int minute) {
+        return TIME.plus(Duration.ofMinutes(minute));
+    }
+}

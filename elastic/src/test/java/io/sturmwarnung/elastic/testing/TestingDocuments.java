@@ -1,0 +1,129 @@
+package io.sturmwarnung.elastic.testing;
+
+import io.sturmwarnung.core.alert.Alert;
+import io.sturmwarnung.core.alert.Evidence;
+import io.sturmwarnung.core.alert.EvidencePost;
+import io.sturmwarnung.core.alert.Message;
+import io.sturmwarnung.core.detection.BrandMetrics;
+import io.sturmwarnung.core.detection.Expectation;
+import io.sturmwarnung.core.detection.StormInputs;
+import io.sturmwarnung.core.incident.Incident;
+import io.sturmwarnung.core.mention.Annotation;
+import io.sturmwarnung.core.mention.Mention;
+import io.sturmwarnung.core.post.Author;
+import io.sturmwarnung.core.post.AuthorKind;
+import io.sturmwarnung.core.post.Engagement;
+import io.sturmwarnung.core.post.Post;
+import io.sturmwarnung.core.sentiment.Offence;
+import io.sturmwarnung.core.sentiment.Sentiment;
+import io.sturmwarnung.core.sentiment.SentimentLabel;
+import io.sturmwarnung.core.text.Language;
+import io.sturmwarnung.core.triage.Cause;
+import io.sturmwarnung.core.triage.Triage;
+import io.sturmwarnung.core.window.WindowFigures;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** One of each kind of thing that is stored, with every field set. */
+public final class TestingDocuments {
+    private static final WindowFigures WINDOW = new WindowFigures(10, 8, 4, 2, 1, 5000, 9, 4);
+
+    /** A critical mention in German. */
+    public static Mention mention(String brand, String id, Instant time, String text) {
+        Author author = new Author("7", "@ada", "Ada", 120, true, AuthorKind.PERSON);
+        Post post =
+                new Post(
+                        id,
+                        "x",
+                        time,
+                        text,
+                        "https://example.org/" + id,
+                        "de",
+                        author,
+                        "x:0",
+                        "x:00",
+                        "x:000",
+                        new Engagement(1, 2, 3, 4));
+        Annotation annotation =
+                new Annotation(
+                        Language.GERMAN,
+                        new Sentiment(SentimentLabel.NEGATIVE, -0.75, 0.9),
+                        new Offence(true, 0.6),
+                        Triage.SUPPORT,
+                        Cause.DATA_LEAK);
+        return new Mention(
+                brand, List.of("hotline", "preise"), post, false, true, time, annotation);
+    }
+
+    /** Metrics of a brand on level 3. */
+    public static BrandMetrics metrics(String brand, Instant minute) {
+        return new BrandMetrics(
+                brand,
+                minute,
+                WINDOW,
+                WINDOW,
+                WINDOW,
+                new Expectation(12.5, 30, 2, 5, 0.2, 0.4, 1.5, 48),
+                inputs(),
+                3,
+                1,
+                3,
+                brand + ":onset");
+    }
+
+    /** An incident that still goes on. */
+    public static Incident incident(String brand, Instant onset, Instant updatedAt) {
+        return new Incident(
+                brand,
+                onset,
+                onset.plusSeconds(60),
+                onset.plusSeconds(3600),
+                null,
+                updatedAt,
+                4,
+                2,
+                inputs(),
+                Cause.DEFLECTION,
+                "facebook:1",
+                "facebook:2",
+                "deflection",
+                onset.plusSeconds(90),
+                321,
+                120,
+                false);
+    }
+
+    /** The alert of an incident at a level. */
+    public static Alert alert(Incident incident, int level, Instant createdAt) {
+        EvidencePost post =
+                new EvidencePost("x:1", "x", createdAt, "@ada", "Frechheit! 😡", null, 120);
+        Evidence evidence =
+                new Evidence(
+                        metrics(incident.brand(), createdAt),
+                        List.of("Four times the usual."),
+                        post,
+                        null,
+                        List.of(post, post),
+                        Map.of("x", 3L, "facebook", 12L),
+                        List.of("hotline"));
+        return new Alert(
+                incident.id(),
+                incident.brand(),
+                createdAt,
+                level,
+                incident.cause(),
+                incident.playbook(),
+                evidence,
+                List.of(new Message("de", "Sturm", "Zeile\nZeile"), new Message("en", "Storm", "")),
+                "v1",
+                true);
+    }
+
+    private static StormInputs inputs() {
+        return new StormInputs(40, 3.5, 2, 0.5, 0.25, 1, 90_000);
+    }
+
+    private TestingDocuments() {}
+}
