@@ -3,6 +3,8 @@ package io.sturmwarnung.elastic.client;
 import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch.nodes.info.NodeInfo;
+import co.elastic.clients.elasticsearch.nodes.info.NodesInfoMetric;
 import co.elastic.clients.json.jackson.JacksonJsonpMapper;
 import co.elastic.clients.transport.TransportException;
 import co.elastic.clients.transport.rest5_client.Rest5ClientTransport;
@@ -74,14 +76,19 @@ public final class ElasticsearchConnection implements AutoCloseable {
     }
 
     /**
-     * Asks the server for its version.
+     * Asks the server for its version; the login needs the right to monitor.
      *
      * @throws ElasticsearchUnavailableException if it does not answer, refuses the login, or is too
      *     old; the message says which, and what to do
      */
     public void check() {
         try {
-            String version = client().info().version().number();
+            // The embedded server lacks the page that says the version, so a node is asked.
+            String version =
+                    client().nodes().info(node -> node.nodeId("_local").metric(NodesInfoMetric.Http)).nodes().values().stream()
+                            .findFirst()
+                            .map(NodeInfo::version)
+                            .orElseThrow(() -> unavailable("names no node of its own", null));
             if (major(version) < OLDEST_MAJOR) {
                 throw unavailable(
                         "is version " + version + "; version " + OLDEST_MAJOR + " is needed", null);

@@ -74,6 +74,9 @@ final class ServerUser {
             prefix =
                     setpriv(
                             List.of(
+                                    // Without this, access(2) overlooks capabilities.
+                                    "--securebits",
+                                    "+no_setuid_fixup",
                                     "--inh-caps",
                                     PAST_PERMISSIONS,
                                     "--ambient-caps",

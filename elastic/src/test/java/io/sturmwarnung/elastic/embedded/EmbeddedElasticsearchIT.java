@@ -16,9 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Each test starts servers of its own, since starting and stopping is what is tested. */
 class EmbeddedElasticsearchIT {
@@ -48,7 +46,7 @@ class EmbeddedElasticsearchIT {
                 connection.check();
             }
         }
-        delete(data);
+        TestingElasticsearch.delete(data);
     }
 
     @Test
@@ -64,7 +62,7 @@ class EmbeddedElasticsearchIT {
             server.close();
             assertThat(alive(pid)).isFalse();
         } finally {
-            delete(home);
+            TestingElasticsearch.delete(home);
         }
     }
 
@@ -80,7 +78,7 @@ class EmbeddedElasticsearchIT {
                 .hasMessageContaining("heap");
         // The failed start left nothing locked.
         DataDirectoryLock.acquire(new ServerFolders(data), Duration.ZERO).close();
-        delete(data);
+        TestingElasticsearch.delete(data);
     }
 
     @Test
@@ -90,7 +88,7 @@ class EmbeddedElasticsearchIT {
                 .isInstanceOf(EmbeddedElasticsearchException.class)
                 .hasMessageContaining("none.zip")
                 .hasMessageContaining("--elasticsearch");
-        delete(data);
+        TestingElasticsearch.delete(data);
     }
 
     /** Started by the test in another JVM: starts a server, prints its pid, and never ends. */
@@ -126,13 +124,5 @@ class EmbeddedElasticsearchIT {
 
     private static boolean alive(long pid) {
         return ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false);
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
     }
 }

@@ -1,5 +1,7 @@
 package io.sturmwarnung.elastic.testing;
 
+import co.elastic.clients.elasticsearch.indices.ElasticsearchIndicesClient;
+
 import io.sturmwarnung.elastic.client.ElasticsearchAddress;
 import io.sturmwarnung.elastic.client.ElasticsearchConnection;
 import io.sturmwarnung.elastic.embedded.EmbeddedElasticsearch;
@@ -12,7 +14,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The real server for tests: started once in each JVM, on first use, and stopped with it. Tests
@@ -36,10 +41,11 @@ public final class TestingElasticsearch {
     /** The server of this JVM, with the indices set up. */
     public static synchronized TestingElasticsearch shared() {
         if (instance == null) {
+            Path folder = temporaryFolder();
             instance =
                     new TestingElasticsearch(
-                            EmbeddedElasticsearch.start(temporaryFolder(), distributionZip()));
-            Runtime.getRuntime().addShutdownHook(new Thread(instance.server::close));
+                            EmbeddedElasticsearch.start(folder, distributionZip()));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(instance.server, folder)));
             IndexSetup.install(instance.connection.client());
         }
         return instance;
@@ -65,6 +71,22 @@ public final class TestingElasticsearch {
         }
     }
 
+    /** Deletes a folder and all that is in it. */
+    public static void delete(Path folder) {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("deleting " + folder, e);
+        }
+    }
+
+    private static void stop(EmbeddedElasticsearch server, Path folder) {
+        server.close();
+        delete(folder);
+    }
+
     public ElasticsearchAddress address() {
         return server.address();
     }
@@ -80,10 +102,14 @@ public final class TestingElasticsearch {
             names.add(index.monthly() ? index.alias() + "-*" : index.alias());
         }
         try {
-            connection
-                    .client()
-                    .indices()
-                    .delete(request -> request.index(names).ignoreUnavailable(true));
+            ElasticsearchIndicesClient indices = connection.client().indices();
+            Set<String> existing =
+                    indices.get(request -> request.index(names).ignoreUnavailable(true))
+                            .indices()
+                            .keySet();
+            if (!existing.isEmpty()) {
+                indices.delete(request -> request.index(List.copyOf(existing)));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("clearing the indices", e);
         }
