@@ -153,8 +153,9 @@ final class MaskedWords {
             return false;
         }
         int hidden = curse.length() - open;
+        int slack = open > 1 ? 1 : 0;
         return hidden > 0
-                && Math.abs(hidden - masks) <= 1
+                && Math.abs(hidden - masks) <= slack
                 && curse.startsWith(word.substring(0, prefix))
                 && curse.endsWith(word.substring(suffix));
     }

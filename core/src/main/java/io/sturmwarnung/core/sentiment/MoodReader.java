@@ -78,7 +78,7 @@ final class MoodReader {
     private void negate(Hit<Modifier> negator) {
         int end = Math.min(words.size(), negator.end() + NEGATION_SCOPE);
         int reached = negator.end();
-        while (reached < end && words.get(reached).kind() != Word.Kind.STOP) {
+        while (reached < end && !endsClause(words.get(reached))) {
             negated[reached++] = true;
         }
         if (reached == negator.end()) {
@@ -92,6 +92,10 @@ final class MoodReader {
                 negated[i] = true;
             }
         }
+    }
+
+    private static boolean endsClause(Word word) {
+        return word.kind() == Word.Kind.STOP || word.form().equals(",");
     }
 
     private void markSarcasm(Hit<Modifier> cue, boolean[] complaintAt) {

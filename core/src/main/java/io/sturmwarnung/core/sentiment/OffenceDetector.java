@@ -29,6 +29,10 @@ public final class OffenceDetector {
     /** A mild word aimed at somebody weighs that much more. */
     private static final double AIMED = 1.4;
 
+    /** Whatever it hides, who masks a curse means to curse. */
+    private static final OffensiveWord MASKED =
+            new OffensiveWord(OffensiveWord.Kind.PROFANITY, 0.65);
+
     private static final int AIM_REACH = 3;
     private static final Set<String> AIMS =
             Set.of("du", "ihr", "sie", "euch", "dich", "dir", "you", "your", "ur", "u", "y'all");
@@ -62,9 +66,7 @@ public final class OffenceDetector {
     /** The same for a text that is split into words already. */
     public Offence detect(String text, List<Word> words, Language language) {
         Tally tally = new Tally();
-        for (int i = MaskedWords.uncover(text).size(); i > 0; i--) {
-            tally.add(new OffensiveWord(OffensiveWord.Kind.PROFANITY, 0.65), false);
-        }
+        MaskedWords.uncover(text).forEach(curse -> tally.add(MASKED, false));
         if (language != Language.ENGLISH) {
             tally.addAll(dictionaries.get(Language.GERMAN), words);
         }

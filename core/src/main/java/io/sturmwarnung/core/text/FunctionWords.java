@@ -19,8 +19,11 @@ final class FunctionWords {
     /** Texts in a language have at least that share of its small words. */
     private static final double LEAST_SHARE = 0.12;
 
-    /** What a word with an umlaut or ß says for German. */
+    /** What umlauts and ß say for German where no other accents are. */
     private static final double UMLAUT = 0.8;
+
+    /** So many words with letters neither language has make the small words no proof. */
+    private static final int FOREIGN_WORDS = 2;
 
     private final List<String> codes;
     private final Map<String, double[]> weights = new HashMap<>();
@@ -59,6 +62,8 @@ final class FunctionWords {
     /** The guess for words in lower case, without handles, hashtags and links. */
     Guess guess(List<String> words) {
         double[] scores = new double[codes.size()];
+        boolean umlauts = false;
+        int foreign = 0;
         int german = codes.indexOf(Language.GERMAN.code());
         for (String word : words) {
             double[] weight = weights.get(Folding.fold(word));
@@ -67,11 +72,14 @@ final class FunctionWords {
                     scores[i] += weight[i];
                 }
             }
-            if (hasUmlaut(word)) {
-                scores[german] += UMLAUT;
-            }
+            umlauts |= hasLetter(word, "äöüß");
+            foreign += hasForeignLetter(word) ? 1 : 0;
         }
-        return judge(scores, words.size());
+        if (umlauts && foreign == 0) {
+            scores[german] += UMLAUT;
+        }
+        Guess guess = judge(scores, words.size());
+        return new Guess(guess.language(), guess.sure() && foreign < FOREIGN_WORDS);
     }
 
     private Guess judge(double[] scores, int words) {
@@ -98,9 +106,19 @@ final class FunctionWords {
         };
     }
 
-    private static boolean hasUmlaut(String word) {
+    private static boolean hasLetter(String word, String letters) {
         for (int i = 0; i < word.length(); i++) {
-            if ("äöüß".indexOf(word.charAt(i)) >= 0) {
+            if (letters.indexOf(word.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasForeignLetter(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c > 127 && "äöüß’".indexOf(c) < 0) {
                 return true;
             }
         }

@@ -133,6 +133,8 @@ public final class LanguageDetector {
                                 com.github.pemistahl.lingua.api.Language.SPANISH,
                                 com.github.pemistahl.lingua.api.Language.ITALIAN,
                                 com.github.pemistahl.lingua.api.Language.PORTUGUESE,
+                                com.github.pemistahl.lingua.api.Language.DANISH,
+                                com.github.pemistahl.lingua.api.Language.SWEDISH,
                                 com.github.pemistahl.lingua.api.Language.POLISH,
                                 com.github.pemistahl.lingua.api.Language.TURKISH)
                         .withLowAccuracyMode()

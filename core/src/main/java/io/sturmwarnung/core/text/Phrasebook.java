@@ -9,13 +9,13 @@ import java.util.Map;
  * Finds words and phrases of a dictionary in a text, inflected forms included.
  *
  * <p>An entry is a sequence of words, {@code word*} (begins so), {@code *word} (ends so), {@code
- * <n>} (a number), {@code <w>} (any one word) and {@code ..} (up to three words). Where several
+ * <n>} (a number), {@code <w>} (any one word) and {@code ..} (up to four words). Where several
  * single words fit, the one written exactly so comes first, then the same stem, then the longest
  * beginning, then the longest ending. Time is linear in the text for a given dictionary. Not
  * thread-safe: it remembers the words it has seen.
  */
 public final class Phrasebook<T> {
-    private static final int MAX_GAP = 3;
+    private static final int MAX_GAP = 4;
     private static final int MAX_ELEMENTS = 8;
 
     private final Vocabulary vocabulary;

@@ -40,6 +40,8 @@ final class PlainText {
             i += Character.charCount(codePoint);
             append(codePoint);
         }
+        // CoreNLP knows an emoticon by what follows it.
+        space();
         return plain.toString();
     }
 

@@ -1,8 +1,7 @@
 package io.sturmwarnung.core.text;
 
-import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.PTBTokenizer;
+import edu.stanford.nlp.process.WordTokenFactory;
 
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -15,18 +14,16 @@ import java.util.List;
  */
 public final class WordTokenizer {
     private static final String OPTIONS =
-            "untokenizable=noneKeep,ptb3Escaping=false,normalizeSpace=false,splitHyphenated=false,"
+            "invertible=false,untokenizable=noneKeep,ptb3Escaping=false,normalizeSpace=false,splitHyphenated=false,"
                     + "splitAssimilations=false,quotes=original,ellipses=original,dashes=original";
 
     private WordTokenizer() {}
 
     /** The words of a text in their order; links are left out. */
     public static List<Word> tokenize(String text) {
-        PTBTokenizer<CoreLabel> tokens =
+        PTBTokenizer<edu.stanford.nlp.ling.Word> tokens =
                 new PTBTokenizer<>(
-                        new StringReader(PlainText.of(text)),
-                        new CoreLabelTokenFactory(false),
-                        OPTIONS);
+                        new StringReader(PlainText.of(text)), new WordTokenFactory(), OPTIONS);
         List<Word> words = new ArrayList<>();
         while (tokens.hasNext()) {
             String form = tokens.next().word();

@@ -52,13 +52,19 @@ public final class TriageClassifier {
         if (author == AuthorKind.MEDIA || author == AuthorKind.BOT) {
             return Triage.NONE;
         }
-        if (sentiment.negative() || asks(words, language)) {
-            return Triage.SUPPORT;
+        boolean asks = asks(words, language);
+        if (sentiment.label() == SentimentLabel.POSITIVE) {
+            // "Thanks for fixing my problem" has a request's words and wants no answer.
+            return asks && hasQuestionMark(words) ? Triage.SUPPORT : Triage.ENGAGEMENT;
         }
-        return sentiment.label() == SentimentLabel.POSITIVE ? Triage.ENGAGEMENT : Triage.NONE;
+        return sentiment.negative() || asks ? Triage.SUPPORT : Triage.NONE;
     }
 
-    /** A question mark alone may be rhetoric; with a question's words it wants an answer. */
+    private static boolean hasQuestionMark(List<Word> words) {
+        return words.stream()
+                .anyMatch(word -> word.kind() == Word.Kind.STOP && word.form().contains("?"));
+    }
+
     private boolean asks(List<Word> words, Language language) {
         Phrasebook<Boolean> phrases = requests.get(language);
         if (phrases == null) {

@@ -1,0 +1,168 @@
+package io.sturmwarnung.core.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.sturmwarnung.core.post.Author;
+import io.sturmwarnung.core.post.AuthorKind;
+import io.sturmwarnung.core.post.Post;
+import io.sturmwarnung.core.sentiment.SentimentLabel;
+import io.sturmwarnung.core.text.DictionaryFile;
+import io.sturmwarnung.core.text.Language;
+import io.sturmwarnung.core.triage.Cause;
+import io.sturmwarnung.core.triage.Triage;
+
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+class PostAnnotatorTest {
+    private static final PostAnnotator ANNOTATOR = PostAnnotator.bundled();
+
+    static Stream<List<String>> german() {
+        return rows("posts-de.txt");
+    }
+
+    static Stream<List<String>> english() {
+        return rows("posts-en.txt");
+    }
+
+    private static Stream<List<String>> rows(String name) {
+        return DictionaryFile.read(PostAnnotatorTest.class, name, 5).rows().stream()
+                .map(DictionaryFile.Row::fields);
+    }
+
+    @ParameterizedTest
+    @MethodSource("german")
+    void understandsGerman(List<String> row) {
+        assertUnderstood(row, Language.GERMAN);
+    }
+
+    @ParameterizedTest
+    @MethodSource("english")
+    void understandsEnglish(List<String> row) {
+        assertUnderstood(row, Language.ENGLISH);
+    }
+
+    private static void assertUnderstood(List<String> row, Language language) {
+        Annotation annotation = annotate(row.get(4), false);
+        SoftAssertions softly = new SoftAssertions();
+        softly.assertThat(annotation.language()).isEqualTo(language);
+        assertCode(softly, "mood", annotation.sentiment().label().code(), row.get(0));
+        assertCode(softly, "offence", annotation.offence().offensive() ? "yes" : "no", row.get(1));
+        assertCode(softly, "triage", annotation.triage().code(), row.get(2));
+        assertCode(softly, "cause", annotation.cause().code(), row.get(3));
+        softly.assertAll();
+    }
+
+    private static void assertCode(SoftAssertions softly, String what, String is, String wanted) {
+        if (!wanted.equals("-")) {
+            softly.assertThat(is).as(what).isEqualTo(wanted);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Diese Seite ist nicht der geeignete Platz für Beschwerden.",
+                "Bitte wenden Sie sich mit Ihrem Anliegen an unsere Hotline.",
+                "Hallo Herr Schmidt, bitte rufen Sie unsere Hotline unter 0800 123 an.",
+                "Wende dich damit bitte an unseren Kundenservice.",
+                "Weitere Beschwerden werden gelöscht.",
+                "Please call our hotline to discuss this.",
+                "This page is not the place for complaints.",
+                "Sorry, we can't help you here. Please use the contact form on our website."
+            })
+    void findsDeflection_whenBrandSendsPeopleAway(String text) {
+        assertThat(annotate(text, true).cause()).isEqualTo(Cause.DEFLECTION);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Bei dem Wetter will doch keine Sau raus.",
+                "Verdammte Scheiße, ist das kalt heute!",
+                "I find it ironic that no one here knows how to f***ing drive",
+                "So eine Sch***e heute"
+            })
+    void findsOffensivePost_whenBrandCurses(String text) {
+        assertThat(annotate(text, true).cause()).isEqualTo(Cause.OFFENSIVE_POST);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Wir wünschen allen ein schönes Wochenende!",
+                "Das tut uns leid, das war unser Fehler. Wir kümmern uns sofort darum.",
+                "Unsere Techniker arbeiten an der Störung, um 18 Uhr melden wir uns wieder.",
+                "We are sorry. We will refund you today, your case is 4711.",
+                "Black Friday: 30 % off everything until Monday!",
+                "Hallo Kund*innen, unser neuer Tarif ist da."
+            })
+    void findsNoCause_whenOwnPostIsHarmless(String text) {
+        assertThat(annotate(text, true).cause()).isEqualTo(Cause.UNKNOWN);
+    }
+
+    @Test
+    void leavesOwnPostsUntriaged_evenWhenTheyComplain() {
+        Annotation annotation = annotate("Eine Katastrophe, unser Netz ist ausgefallen.", true);
+
+        assertThat(annotation.triage()).isEqualTo(Triage.NONE);
+        assertThat(annotation.cause()).isEqualTo(Cause.UNKNOWN);
+    }
+
+    @Test
+    void leavesMediaUntriaged_butTellsTheCause() {
+        Author newspaper = new Author("1", null, "Abendblatt", 1000, true, AuthorKind.MEDIA);
+        Post article =
+                post("Datenleck bei Nordlicht: Kundendaten und Passwörter im Netz")
+                        .withAuthor(newspaper);
+
+        Annotation annotation = ANNOTATOR.annotate(article, false);
+
+        assertThat(annotation.triage()).isEqualTo(Triage.NONE);
+        assertThat(annotation.cause()).isEqualTo(Cause.DATA_LEAK);
+    }
+
+    @Test
+    void doesNotScore_whenLanguageIsNotSupported() {
+        Annotation annotation =
+                annotate("Le service client ne répond jamais, c'est vraiment scandaleux", false);
+
+        assertThat(annotation.language()).isEqualTo(Language.OTHER);
+        assertThat(annotation.sentiment().label()).isEqualTo(SentimentLabel.UNSCORED);
+        assertThat(annotation.cause()).isEqualTo(Cause.UNKNOWN);
+    }
+
+    @Test
+    void believesTheSource_whenTextIsTooShortToTell() {
+        Post post =
+                new Post(
+                        "x:1",
+                        "x",
+                        Instant.EPOCH,
+                        "Mega!",
+                        null,
+                        "de",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null);
+
+        assertThat(ANNOTATOR.annotate(post, false).language()).isEqualTo(Language.GERMAN);
+    }
+
+    private static Annotation annotate(String text, boolean own) {
+        return ANNOTATOR.annotate(post(text), own);
+    }
+
+    private static Post post(String text) {
+        return Post.of("x:1", "x", Instant.EPOCH, text);
+    }
+}

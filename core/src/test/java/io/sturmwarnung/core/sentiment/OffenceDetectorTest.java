@@ -1,0 +1,79 @@
+package io.sturmwarnung.core.sentiment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.sturmwarnung.core.text.Language;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OffenceDetectorTest {
+    private static final OffenceDetector DETECTOR = OffenceDetector.bundled();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "So eine Sch***e",
+                "\"Sch...\" nein: Scheiße",
+                "sch**ß Laden",
+                "A****loch",
+                "Ar***",
+                "f***ing drive",
+                "what the f*ck",
+                "sh1t happens",
+                "a$$hole",
+                "b!tch",
+                "F***!",
+                "Er sagte: „Ihr seid Idioten“",
+                "verf*cken"
+            })
+    void findsMaskedAndQuotedWords(String text) {
+        boolean found =
+                DETECTOR.detect(text, Language.GERMAN).offensive()
+                        || DETECTOR.detect(text, Language.ENGLISH).offensive();
+
+        assertThat(found).isEqualTo(!text.equals("verf*cken"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Liebe Kund*innen und Mitarbeiter*innen",
+                "Der Shitstorm dauert an",
+                "Assistenz gesucht",
+                "***** Sterne",
+                "5*5=25",
+                "M*A*S*H",
+                "C++ und C#",
+                "Das ist ein Hurrikan",
+                "Sauerstoff und Sauna",
+                "$$$ sparen",
+                "@ss",
+                "passenger",
+                "Ich esse Schweinebraten",
+                "Rechnung 4a",
+                "2x5",
+                "1a Service"
+            })
+    void leavesHarmlessWordsAlone(String text) {
+        for (Language language : Language.values()) {
+            assertThat(DETECTOR.detect(text, language).offensive()).as(language.code()).isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Verdammte Scheiße", "Shit, fuck, damn, bullshit, crap"})
+    void tellsCursingFromInsults(String text) {
+        Offence offence = DETECTOR.detect(text, Language.OTHER);
+
+        assertThat(offence.offensive()).isTrue();
+        assertThat(offence.score()).isLessThan(OffenceDetector.DIRECTED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"du Arschloch", "Ihr Idioten", "I will kill you", "you moron"})
+    void scoresInsultsAndThreatsHigher(String text) {
+        assertThat(DETECTOR.detect(text, Language.OTHER).score())
+                .isGreaterThanOrEqualTo(OffenceDetector.DIRECTED);
+    }
+}
