@@ -7,6 +7,7 @@ import io.sturmwarnung.elastic.search.StormReader;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A reader that says what a test tells it to, counts questions, and can fall silent. */
@@ -18,6 +19,8 @@ public final class TestingStormReader implements StormReader {
     private volatile List<Incident> incidents = List.of();
     private volatile List<Alert> alerts = List.of();
     private volatile boolean silent;
+    private volatile boolean waiting;
+    private volatile CountDownLatch held = new CountDownLatch(0);
 
     public TestingStormReader latest(BrandMetrics... metrics) {
         latest = List.of(metrics);
@@ -41,6 +44,16 @@ public final class TestingStormReader implements StormReader {
 
     public void silent(boolean nowSilent) {
         silent = nowSilent;
+    }
+
+    /** Answers nothing until that latch is open. */
+    public void hold(CountDownLatch latch) {
+        held = latch;
+    }
+
+    /** Whether a question is held. */
+    public boolean waiting() {
+        return waiting;
     }
 
     /** How often the newest state was asked for. */
@@ -84,6 +97,12 @@ public final class TestingStormReader implements StormReader {
     }
 
     private void answer() {
+        try {
+            waiting = held.getCount() > 0;
+            held.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         if (silent) {
             throw new IllegalStateException("connection refused");
         }

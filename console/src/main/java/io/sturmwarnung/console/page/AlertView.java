@@ -2,6 +2,7 @@ package io.sturmwarnung.console.page;
 
 import io.sturmwarnung.core.alert.Alert;
 import io.sturmwarnung.core.alert.Evidence;
+import io.sturmwarnung.core.alert.LevelName;
 import io.sturmwarnung.core.alert.Message;
 
 import java.time.Instant;
@@ -34,7 +35,7 @@ record AlertView(
         return new AlertView(
                 alert.id(),
                 alert.level(),
-                LevelName.of(alert.level()).in(words.language()),
+                LevelName.in(words.language(), alert.level()),
                 alert.createdAt(),
                 ownLanguageFirst(alert.messages(), words),
                 evidence.reasons(),

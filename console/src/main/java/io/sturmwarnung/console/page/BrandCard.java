@@ -1,5 +1,6 @@
 package io.sturmwarnung.console.page;
 
+import io.sturmwarnung.core.alert.LevelName;
 import io.sturmwarnung.core.detection.BrandMetrics;
 
 import java.time.Instant;
@@ -31,8 +32,8 @@ record BrandCard(
                 metrics.brand(),
                 name,
                 metrics.level(),
-                LevelName.of(metrics.level()).in(words.language()),
-                LevelName.of(metrics.level()).in(words.otherLanguage()),
+                LevelName.in(words.language(), metrics.level()),
+                LevelName.in(words.otherLanguage(), metrics.level()),
                 Gauge.of(metrics.level()),
                 metrics.minute(),
                 List.of(Meter.volume(metrics, words), Meter.negativeShare(metrics, words)),

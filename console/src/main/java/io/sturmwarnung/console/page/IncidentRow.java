@@ -1,5 +1,7 @@
 package io.sturmwarnung.console.page;
 
+import io.sturmwarnung.core.alert.CauseName;
+import io.sturmwarnung.core.alert.LevelName;
 import io.sturmwarnung.core.incident.Incident;
 import io.sturmwarnung.core.playbook.Playbook;
 import io.sturmwarnung.core.playbook.PlaybookCatalog;
@@ -38,13 +40,13 @@ record IncidentRow(
                 Links.incident(incident.id(), words),
                 watchlist.brand(incident.brand()).map(Brand::name).orElse(incident.brand()),
                 incident.level(),
-                LevelName.of(incident.level()).in(words.language()),
-                LevelName.of(incident.level()).in(words.otherLanguage()),
+                LevelName.in(words.language(), incident.level()),
+                LevelName.in(words.otherLanguage(), incident.level()),
                 incident.currentLevel(),
                 incident.onset(),
                 incident.peak(),
                 incident.end(),
-                words.text("cause." + incident.cause().code()),
+                CauseName.of(incident.cause()).in(words.language()),
                 playbooks
                         .byId(incident.playbook())
                         .map(Playbook::title)

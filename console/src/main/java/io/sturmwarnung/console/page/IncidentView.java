@@ -39,8 +39,13 @@ record IncidentView(
                 alerts.reversed().stream().map(alert -> AlertView.of(alert, words)).toList(),
                 playbooks
                         .byId(incident.playbook())
-                        .map(each -> PlaybookView.of(each, incident.firstAlert(), words))
+                        .map(each -> PlaybookView.of(each, lastAlert(incident, alerts), words))
                         .orElse(null));
+    }
+
+    /** Deadlines count from the newest alert, as they do in its text. */
+    private static Instant lastAlert(Incident incident, List<Alert> alerts) {
+        return alerts.isEmpty() ? incident.firstAlert() : alerts.getLast().createdAt();
     }
 
     private static List<Fact> inputs(StormInputs inputs, Words words) {

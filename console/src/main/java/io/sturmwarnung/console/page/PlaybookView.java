@@ -59,7 +59,7 @@ record PlaybookView(
         static Step of(PlaybookStep step, Instant alert, Words words) {
             return new Step(
                     step.action().in(words.language()),
-                    step.role(),
+                    step.roleIn(words.language()),
                     duration(step.within(), words),
                     alert == null ? null : alert.plus(step.within()),
                     step.reason() == null ? "" : step.reason().in(words.language()));

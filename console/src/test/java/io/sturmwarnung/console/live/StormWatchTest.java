@@ -9,7 +9,12 @@ import org.junit.jupiter.api.Test;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 
 class StormWatchTest {
     private static final Duration SOON = Duration.ofMillis(20);
@@ -60,6 +65,28 @@ class StormWatchTest {
             reader.silent(false);
             StormState back = watch.awaitChange(silent.version(), LONG).orElseThrow();
             assertThat(back.answering()).isTrue();
+        }
+    }
+
+    @Test
+    void callsTheIndexSilent_whenAQuestionTakesTooLong() throws InterruptedException {
+        AtomicReference<Instant> now = new AtomicReference<>(TestingStorm.NOW);
+        InstantSource time = now::get;
+        CountDownLatch answer = new CountDownLatch(1);
+        try (StormWatch watch = StormWatch.start(reader, SOON, time.withZone(ZoneOffset.UTC))) {
+            reader.hold(answer);
+            while (!reader.waiting()) {
+                Thread.onSpinWait();
+            }
+            long version = watch.state().version();
+            now.set(TestingStorm.NOW.plus(StormWatch.PATIENCE).plusSeconds(1));
+
+            StormState silent = watch.awaitChange(version, LONG).orElseThrow();
+            assertThat(silent.silentSince()).isEqualTo(TestingStorm.NOW);
+
+            answer.countDown();
+            assertThat(watch.awaitChange(silent.version(), LONG).orElseThrow().answering())
+                    .isTrue();
         }
     }
 

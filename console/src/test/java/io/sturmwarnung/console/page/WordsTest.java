@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sturmwarnung.core.playbook.Playbook;
-import io.sturmwarnung.core.triage.Cause;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -25,10 +24,7 @@ class WordsTest {
     }
 
     @Test
-    void namesEveryCauseResponsibilityAndStrategy() {
-        for (Cause cause : Cause.values()) {
-            assertThat(Words.GERMAN.text("cause." + cause.code())).isNotBlank();
-        }
+    void namesEveryResponsibilityAndStrategy() {
         for (Playbook.Responsibility each : Playbook.Responsibility.values()) {
             assertThat(Words.GERMAN.text("responsibility." + code(each))).isNotBlank();
         }

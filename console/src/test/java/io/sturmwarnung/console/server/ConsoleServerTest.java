@@ -78,7 +78,7 @@ class ConsoleServerTest {
                 .contains("Nordlicht Energie: abweisende Antwort", "Abweisende Antwort")
                 .contains("datetime=\"2026-03-14T17:12:00Z\"", "14.03.2026, 17:12 UTC")
                 .contains(
-                        "dauert an, jetzt Stufe 5", "Seestern Reisen: Ausfall", "beendet", "ÜBUNG")
+                        "dauert an, jetzt Stufe 5", "Seestern Reisen: Störung", "beendet", "ÜBUNG")
                 .contains("/incidents/nordlicht%3A2026-03-14T17%3A12%3A00Z?lang=de");
     }
 
