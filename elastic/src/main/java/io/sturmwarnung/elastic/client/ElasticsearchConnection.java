@@ -85,7 +85,12 @@ public final class ElasticsearchConnection implements AutoCloseable {
         try {
             // The embedded server lacks the page that says the version, so a node is asked.
             String version =
-                    client().nodes().info(node -> node.nodeId("_local").metric(NodesInfoMetric.Http)).nodes().values().stream()
+                    client()
+                            .nodes()
+                            .info(node -> node.nodeId("_local").metric(NodesInfoMetric.Http))
+                            .nodes()
+                            .values()
+                            .stream()
                             .findFirst()
                             .map(NodeInfo::version)
                             .orElseThrow(() -> unavailable("names no node of its own", null));

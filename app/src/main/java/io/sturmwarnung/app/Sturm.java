@@ -1,0 +1,53 @@
+package io.sturmwarnung.app;
+
+import io.sturmwarnung.app.command.DemoCommand;
+import io.sturmwarnung.app.command.ReplayCommand;
+import io.sturmwarnung.app.command.SearchCommand;
+import io.sturmwarnung.app.command.SetupCommand;
+import io.sturmwarnung.app.failure.FailureHandler;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/**
+ * Entry point of all commands. Exit codes: 0 done, 1 the work failed (the message says what and
+ * what to do), 2 wrong usage.
+ */
+@Command(
+        name = "sturm",
+        description = {
+            "Notices a firestorm about a brand while it is still a breeze.",
+            "",
+            "Begin with: ./sturm demo"
+        },
+        mixinStandardHelpOptions = true,
+        version = "sturm 0.1.0",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            DemoCommand.class,
+            ReplayCommand.class,
+            SearchCommand.class,
+            SetupCommand.class,
+            HelpCommand.class
+        },
+        footer = {
+            "",
+            "test      runs everything that is tested, as CI does (./sturm test)",
+            "",
+            "Each command explains itself: ./sturm replay --help"
+        })
+public final class Sturm {
+
+    /** Runs a command and ends the process with its exit code. */
+    public static void main(String[] args) {
+        System.exit(commandLine().execute(args));
+    }
+
+    /** All commands, ready to be run inside another process such as a test. */
+    public static CommandLine commandLine() {
+        return new CommandLine(new Sturm())
+                .setExecutionExceptionHandler(new FailureHandler())
+                .setUsageHelpAutoWidth(true);
+    }
+}

@@ -1,0 +1,125 @@
+package io.sturmwarnung.app.command;
+
+import io.sturmwarnung.app.failure.CommandFailedException;
+import io.sturmwarnung.app.report.ProgressLine;
+import io.sturmwarnung.app.report.ReplayReport;
+import io.sturmwarnung.app.report.SummaryText;
+import io.sturmwarnung.app.stack.Stack;
+import io.sturmwarnung.app.stack.StackOptions;
+import io.sturmwarnung.app.stack.StormRun;
+import io.sturmwarnung.core.playbook.PlaybookCatalog;
+import io.sturmwarnung.core.watchlist.Watchlist;
+import io.sturmwarnung.core.watchlist.WatchlistException;
+import io.sturmwarnung.core.watchlist.WatchlistReader;
+import io.sturmwarnung.elastic.search.Counts;
+import io.sturmwarnung.jobs.RunSummary;
+import io.sturmwarnung.jobs.post.Pace;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/** Replays a file of posts through the real jobs into Elasticsearch. */
+@Command(
+        name = "replay",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Replays your own posts: which storms would have been noticed, and when?",
+            "",
+            "A replay that was killed can be run again, and so can one that was finished: every"
+                    + " record has the same id each time, so nothing is counted twice."
+        },
+        footer = {
+            "",
+            "Example: ./sturm replay --input posts.ndjson.gz --watchlist watchlist.yaml"
+                    + " --report report.json",
+            "Then:    ./sturm search 'delayed OR cancelled'"
+        })
+public final class ReplayCommand implements Callable<Integer> {
+    @Option(
+            names = "--input",
+            required = true,
+            paramLabel = "FILE",
+            description =
+                    "Posts, one JSON object a line, oldest first; .gz is unpacked. The fields are"
+                            + " described in docs/architecture.md.")
+    private Path input;
+
+    @Option(
+            names = "--watchlist",
+            required = true,
+            paramLabel = "FILE",
+            description = "YAML file of the brands to watch.")
+    private Path watchlist;
+
+    @Option(
+            names = "--speed",
+            defaultValue = "max",
+            paramLabel = "max|N",
+            converter = Speed.Converter.class,
+            description =
+                    "Seconds of the posts' time in one second, or as fast as possible (default:"
+                            + " ${DEFAULT-VALUE}).")
+    private Speed speed;
+
+    @Option(
+            names = "--report",
+            paramLabel = "FILE.json",
+            description = "Write counts, incidents and speed to this file.")
+    private Path report;
+
+    @Mixin private StackOptions stackOptions;
+
+    @Spec private CommandSpec spec;
+
+    @Override
+    public Integer call() throws Exception {
+        Watchlist watched = checked();
+        PrintWriter out = spec.commandLine().getOut();
+        Optional<Pace> pace =
+                speed.paced() ? Optional.of(new Pace(speed.factor(), null)) : Optional.empty();
+        StormRun run = new StormRun(input, watched, pace, stackOptions.data());
+        Say.line(out, "Starting Elasticsearch …");
+        try (Stack stack = Stack.open(stackOptions.data(), stackOptions.elasticsearch())) {
+            Say.line(out, "Replaying " + input + " …");
+            RunSummary summary;
+            try (ProgressLine progress = ProgressLine.on(out)) {
+                summary = run.into(stack.address(), progress);
+            }
+            Counts counts = new Counts(stack.connection().client());
+            counts.refresh();
+            new SummaryText(out, PlaybookCatalog.bundled())
+                    .print(summary, counts.mentionsPerBrand());
+            if (report != null) {
+                ReplayReport.write(summary, report);
+                Say.line(out, "Report: " + report);
+            }
+        }
+        return 0;
+    }
+
+    private Watchlist checked() throws IOException {
+        if (!Files.isRegularFile(input) || !Files.isReadable(input)) {
+            throw new CommandFailedException(
+                    "--input " + input + " is not a file that can be read");
+        }
+        if (report != null && !Files.isDirectory(report.toAbsolutePath().normalize().getParent())) {
+            throw new CommandFailedException(
+                    "--report " + report + " cannot be written: its folder does not exist");
+        }
+        try {
+            return WatchlistReader.read(watchlist);
+        } catch (WatchlistException e) {
+            throw new CommandFailedException(e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package io.sturmwarnung.app.config;
+
+import io.sturmwarnung.app.failure.CommandFailedException;
+import io.sturmwarnung.core.watchlist.Watchlist;
+import io.sturmwarnung.core.watchlist.WatchlistException;
+import io.sturmwarnung.core.watchlist.WatchlistReader;
+import io.sturmwarnung.core.yaml.Problem;
+import io.sturmwarnung.core.yaml.Problems;
+import io.sturmwarnung.core.yaml.YamlFields;
+import io.sturmwarnung.elastic.client.ElasticsearchAddress;
+
+import org.snakeyaml.engine.v2.nodes.Node;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the configuration. {@code ${NAME}} stands for an environment variable, so that passwords
+ * need not be in the file.
+ */
+public final class ConfigReader {
+    private static final Set<String> KEYS = Set.of("elasticsearch", "watchlist");
+    private static final Set<String> ELASTICSEARCH_KEYS =
+            Set.of("url", "user", "password", "apiKey");
+    private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Za-z_][A-Za-z0-9_]*)}");
+
+    private final Path file;
+    private final Map<String, String> environment;
+    private final Problems problems;
+    private final List<String> watchlistProblems = new ArrayList<>();
+
+    private ConfigReader(Path file, Map<String, String> environment) {
+        this.file = file;
+        this.environment = environment;
+        this.problems = new Problems(file.toString());
+    }
+
+    /**
+     * Reads a file and the watchlist it names.
+     *
+     * @throws CommandFailedException with every problem on a line of its own
+     */
+    public static Config read(Path file, Map<String, String> environment) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new CommandFailedException("--config " + file + " is not a file");
+        }
+        ConfigReader reader = new ConfigReader(file, environment);
+        Optional<Node> root = reader.problems.compose(Files.readString(file));
+        Optional<Config> config = root.isEmpty() ? Optional.empty() : reader.config(root.get());
+        List<String> all = new ArrayList<>();
+        reader.problems.found().stream().map(Problem::toString).forEach(all::add);
+        all.addAll(reader.watchlistProblems);
+        if (!all.isEmpty()) {
+            throw new CommandFailedException(
+                    "the configuration cannot be used:\n  " + String.join("\n  ", all));
+        }
+        return config.orElseThrow();
+    }
+
+    private Optional<Config> config(Node root) throws IOException {
+        YamlFields fields = YamlFields.of(problems, root, "", KEYS);
+        ElasticsearchAddress address = null;
+        Optional<Node> elasticsearch = fields.required("elasticsearch");
+        if (elasticsearch.isPresent()) {
+            address =
+                    address(
+                            YamlFields.of(
+                                    problems,
+                                    elasticsearch.get(),
+                                    "elasticsearch",
+                                    ELASTICSEARCH_KEYS));
+        }
+        Watchlist watchlist =
+                fields.optional("watchlist").isPresent()
+                        ? watchlist(fields.text("watchlist").orElse(""))
+                        : null;
+        return address == null ? Optional.empty() : Optional.of(new Config(address, watchlist));
+    }
+
+    private ElasticsearchAddress address(YamlFields fields) {
+        String url = fields.text("url").map(text -> resolve(fields, "url", text)).orElse("");
+        if (!url.isEmpty() && !isHttp(url)) {
+            fields.optional("url")
+                    .ifPresent(
+                            node ->
+                                    problems.add(
+                                            node,
+                                            "elasticsearch.url must be http:// or https:// with a"
+                                                    + " host, such as http://localhost:9200"));
+        }
+        String user = optional(fields, "user");
+        String password = optional(fields, "password");
+        String apiKey = optional(fields, "apiKey");
+        if ((user == null) != (password == null)) {
+            fields.optional(user == null ? "password" : "user")
+                    .ifPresent(
+                            node ->
+                                    problems.add(
+                                            node,
+                                            "elasticsearch.user and elasticsearch.password belong"
+                                                    + " together"));
+        }
+        return new ElasticsearchAddress(url, user, password, apiKey);
+    }
+
+    private String optional(YamlFields fields, String key) {
+        return fields.optional(key)
+                .flatMap(node -> fields.text(key))
+                .map(text -> resolve(fields, key, text))
+                .orElse(null);
+    }
+
+    private String resolve(YamlFields fields, String key, String text) {
+        Matcher variable = VARIABLE.matcher(text);
+        StringBuilder resolved = new StringBuilder();
+        while (variable.find()) {
+            String value = environment.get(variable.group(1));
+            if (value == null) {
+                fields.optional(key)
+                        .ifPresent(
+                                node ->
+                                        problems.add(
+                                                node,
+                                                fields.at(key)
+                                                        + ": the environment variable "
+                                                        + variable.group(1)
+                                                        + " is not set"));
+            }
+            variable.appendReplacement(
+                    resolved, Matcher.quoteReplacement(value == null ? "" : value));
+        }
+        return variable.appendTail(resolved).toString();
+    }
+
+    private static boolean isHttp(String url) {
+        try {
+            URI uri = new URI(url);
+            return uri.getHost() != null && Set.of("http", "https").contains(uri.getScheme());
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    /** A path is meant from the folder of the configuration file. */
+    private Watchlist watchlist(String path) throws IOException {
+        Path named = file.toAbsolutePath().resolveSibling(path);
+        if (!Files.isRegularFile(named)) {
+            watchlistProblems.add(file + ": watchlist: " + named + " is not a file");
+            return null;
+        }
+        try {
+            return WatchlistReader.read(named);
+        } catch (WatchlistException e) {
+            watchlistProblems.addAll(e.getMessage().lines().toList());
+            return null;
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package io.sturmwarnung.app.report;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+
+import io.sturmwarnung.elastic.search.HighlightTags;
+import io.sturmwarnung.elastic.search.SearchHit;
+import io.sturmwarnung.elastic.search.SearchPage;
+
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** How mentions that were found are printed. */
+public enum HitFormat {
+    /** For people: one paragraph a mention, with the words that were found marked. */
+    table {
+        @Override
+        public void print(SearchPage page, PrintWriter out) {
+            for (SearchHit hit : page.hits()) {
+                out.println(
+                        String.format(
+                                Locale.ROOT,
+                                "%s  %s  %s  %s  %s (%+.2f)  %s",
+                                hit.createdAt(),
+                                hit.brand(),
+                                hit.channel(),
+                                hit.author(),
+                                hit.sentiment(),
+                                hit.sentimentScore(),
+                                hit.cause()));
+                out.println("    " + oneLine(hit.highlighted()));
+            }
+            out.println(
+                    String.format(
+                            Locale.ROOT, "%d of %,d mentions", page.hits().size(), page.total()));
+        }
+
+        @Override
+        public HighlightTags tags(boolean colour) {
+            return colour ? new HighlightTags("\u001b[1;33m", "\u001b[0m") : HighlightTags.BRACKETS;
+        }
+    },
+
+    /** For programs: one JSON object a line. */
+    json {
+        @Override
+        public void print(SearchPage page, PrintWriter out) throws JsonProcessingException {
+            for (SearchHit hit : page.hits()) {
+                ObjectNode line = JSON.createObjectNode();
+                fields(hit).forEach((name, value) -> line.putPOJO(name, value));
+                out.println(JSON.writeValueAsString(line));
+            }
+        }
+    },
+
+    /** For spreadsheets: a header and one row a mention. */
+    csv {
+        @Override
+        public void print(SearchPage page, PrintWriter out) throws JsonProcessingException {
+            CsvMapper csv = new CsvMapper();
+            CsvSchema.Builder columns = CsvSchema.builder();
+            COLUMNS.forEach(columns::addColumn);
+            out.print(
+                    csv.writer(columns.build().withHeader())
+                            .writeValueAsString(
+                                    page.hits().stream().map(HitFormat::fields).toList()));
+        }
+    };
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final java.util.List<String> COLUMNS =
+            java.util.List.of(
+                    "id",
+                    "brand",
+                    "channel",
+                    "createdAt",
+                    "author",
+                    "text",
+                    "highlight",
+                    "language",
+                    "sentiment",
+                    "sentimentScore",
+                    "triage",
+                    "cause",
+                    "url");
+
+    /** Prints what was found. */
+    public abstract void print(SearchPage page, PrintWriter out) throws JsonProcessingException;
+
+    /** How found words are marked; {@code colour} says whether the terminal knows colours. */
+    public HighlightTags tags(boolean colour) {
+        return HighlightTags.BRACKETS;
+    }
+
+    private static Map<String, Object> fields(SearchHit hit) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("id", hit.id());
+        fields.put("brand", hit.brand());
+        fields.put("channel", hit.channel());
+        fields.put("createdAt", hit.createdAt().toString());
+        fields.put("author", hit.author());
+        fields.put("text", hit.text());
+        fields.put("highlight", hit.highlighted());
+        fields.put("language", hit.language());
+        fields.put("sentiment", hit.sentiment());
+        fields.put("sentimentScore", hit.sentimentScore());
+        fields.put("triage", hit.triage());
+        fields.put("cause", hit.cause());
+        fields.put("url", hit.url());
+        return fields;
+    }
+
+    /** A post's line breaks and control characters must not rule the terminal; ours may. */
+    private static String oneLine(String text) {
+        return text.replaceAll("[\\p{Cntrl}&&[^\u001b]]+", " ");
+    }
+}

@@ -1,0 +1,59 @@
+package io.sturmwarnung.app.report;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import io.sturmwarnung.core.incident.Incident;
+import io.sturmwarnung.jobs.RunSummary;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+
+/** The report of a replay as JSON; its fields are a contract, see docs/architecture.md. */
+public final class ReplayReport {
+    private static final ObjectMapper JSON =
+            new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+    /** Writes the report. */
+    public static void write(RunSummary summary, Path file) throws IOException {
+        Files.writeString(file, JSON.writeValueAsString(json(summary)) + System.lineSeparator());
+    }
+
+    static ObjectNode json(RunSummary summary) {
+        ObjectNode report = JSON.createObjectNode();
+        report.putObject("posts")
+                .put("read", summary.read())
+                .put("rejected", summary.rejected())
+                .put("duplicate", summary.duplicate())
+                .put("late", summary.late());
+        ObjectNode mentions = report.putObject("mentions");
+        summary.mentions().forEach(mentions::put);
+        var incidents = report.putArray("incidents");
+        summary.incidents().forEach(incident -> incidents.add(json(incident)));
+        double seconds = summary.took().toMillis() / 1000.0;
+        return report.put("alerts", summary.alerts().size())
+                .put("seconds", seconds)
+                .put("postsPerSecond", seconds == 0 ? 0 : Math.round(summary.read() / seconds));
+    }
+
+    private static ObjectNode json(Incident incident) {
+        return JSON.createObjectNode()
+                .put("brand", incident.brand())
+                .put("level", incident.level())
+                .put("onset", time(incident.onset()))
+                .put("peak", time(incident.peak()))
+                .put("end", time(incident.end()))
+                .put("cause", incident.cause().code())
+                .put("playbook", incident.playbook())
+                .put("firstAlert", time(incident.firstAlert()));
+    }
+
+    private static String time(Instant time) {
+        return time == null ? null : time.toString();
+    }
+
+    private ReplayReport() {}
+}

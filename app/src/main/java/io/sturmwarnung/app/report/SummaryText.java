@@ -1,0 +1,112 @@
+package io.sturmwarnung.app.report;
+
+import io.sturmwarnung.core.alert.Alert;
+import io.sturmwarnung.core.alert.EvidencePost;
+import io.sturmwarnung.core.alert.LevelName;
+import io.sturmwarnung.core.incident.Incident;
+import io.sturmwarnung.core.playbook.PlaybookCatalog;
+import io.sturmwarnung.jobs.RunSummary;
+
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/** What a run came to, for a person who reads it on a terminal. */
+public final class SummaryText {
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("EEE yyyy-MM-dd HH:mm", Locale.ENGLISH)
+                    .withZone(ZoneOffset.UTC);
+
+    private final PrintWriter out;
+    private final PlaybookCatalog playbooks;
+
+    public SummaryText(PrintWriter out, PlaybookCatalog playbooks) {
+        this.out = out;
+        this.playbooks = playbooks;
+    }
+
+    /**
+     * Prints the summary.
+     *
+     * @param indexed mentions in the index by brand, asked of Elasticsearch after the run
+     */
+    public void print(RunSummary summary, Map<String, Long> indexed) {
+        line(
+                "%,d posts read (%,d rejected, %,d duplicate, %,d late) in %.1f s",
+                summary.read(),
+                summary.rejected(),
+                summary.duplicate(),
+                summary.late(),
+                summary.took().toMillis() / 1000.0);
+        if (indexed.isEmpty()) {
+            line("No mentions: no post matches a query of the watchlist.");
+        }
+        indexed.forEach((brand, count) -> line("%,d mentions of %s are indexed", count, brand));
+        if (summary.incidents().isEmpty()) {
+            line("No incident: nothing was out of line with what is usually said.");
+        }
+        summary.incidents().forEach(incident -> print(incident, summary.alerts()));
+        out.flush();
+    }
+
+    private void print(Incident incident, List<Alert> alerts) {
+        line("");
+        line(
+                "Incident of %s, level %d (%s, %s)",
+                incident.brand(),
+                incident.level(),
+                LevelName.de(incident.level()),
+                LevelName.en(incident.level()));
+        line("  onset     %s UTC, the first critical post", TIME.format(incident.onset()));
+        line(
+                "  alerted   %s UTC, %s after it",
+                TIME.format(incident.firstAlert()),
+                words(Duration.between(incident.onset(), incident.firstAlert())));
+        line(
+                "  peak      %s UTC, %,d critical mentions within the hour",
+                TIME.format(incident.peak()), incident.peakNegative());
+        line("  end       %s", incident.open() ? "not yet" : TIME.format(incident.end()) + " UTC");
+        line("  cause     %s", incident.cause().code());
+        line(
+                "  playbook  %s: %s",
+                incident.playbook(),
+                playbooks.byId(incident.playbook()).map(p -> p.title().en()).orElse("unknown"));
+        List<Alert> raised =
+                alerts.stream().filter(alert -> alert.incident().equals(incident.id())).toList();
+        raised.stream()
+                .map(alert -> alert.evidence().trigger())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .ifPresent(trigger -> printTrigger(trigger, incident));
+        raised.forEach(alert -> line("  alert     %s UTC, level %d", time(alert), alert.level()));
+    }
+
+    private void printTrigger(EvidencePost trigger, Incident incident) {
+        line(
+                "  set off   %s UTC by an own post; the first alert came %s after it",
+                TIME.format(trigger.createdAt()),
+                words(Duration.between(trigger.createdAt(), incident.firstAlert())));
+        line("            %s: %s", trigger.id(), trigger.text().replaceAll("\\s+", " "));
+    }
+
+    private static String time(Alert alert) {
+        return TIME.format(alert.createdAt());
+    }
+
+    private static String words(Duration duration) {
+        long minutes = Math.round(duration.toSeconds() / 60.0);
+        if (duration.toSeconds() < 90) {
+            return duration.toSeconds() + " s";
+        }
+        return minutes < 120 ? minutes + " min" : minutes / 60 + " h " + minutes % 60 + " min";
+    }
+
+    private void line(String format, Object... values) {
+        out.println(String.format(Locale.ROOT, format, values));
+    }
+}

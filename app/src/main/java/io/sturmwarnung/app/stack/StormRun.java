@@ -1,0 +1,46 @@
+package io.sturmwarnung.app.stack;
+
+import io.sturmwarnung.core.watchlist.Watchlist;
+import io.sturmwarnung.elastic.client.ElasticsearchAddress;
+import io.sturmwarnung.jobs.ExecutionSettings;
+import io.sturmwarnung.jobs.MentionSettings;
+import io.sturmwarnung.jobs.Progress;
+import io.sturmwarnung.jobs.RunSummary;
+import io.sturmwarnung.jobs.StormPipeline;
+import io.sturmwarnung.jobs.StormSinks;
+import io.sturmwarnung.jobs.post.Pace;
+import io.sturmwarnung.jobs.sink.ElasticsearchSink;
+import io.sturmwarnung.jobs.sink.RejectFiles;
+import io.sturmwarnung.jobs.source.Sources;
+
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * One run of the real jobs over a file of posts, in this process.
+ *
+ * @param input NDJSON, also gzip
+ * @param watchlist the brands to look for
+ * @param pace how fast; empty for as fast as possible
+ * @param data folder for checkpoints and rejects
+ */
+public record StormRun(Path input, Watchlist watchlist, Optional<Pace> pace, Path data) {
+
+    /** Runs to the end of the file. */
+    public RunSummary into(ElasticsearchAddress elasticsearch, Consumer<Progress> progress)
+            throws Exception {
+        StreamExecutionEnvironment env =
+                ExecutionSettings.replay(data.resolve("checkpoints")).local();
+        MentionSettings settings = MentionSettings.replay(watchlist);
+        StormPipeline.define(
+                Sources.file(env, input),
+                pace.map(settings::withPace).orElse(settings),
+                new StormSinks(
+                        new ElasticsearchSink(elasticsearch),
+                        RejectFiles.in(data.resolve("rejects"))));
+        return StormPipeline.run(env, progress);
+    }
+}
