@@ -1,6 +1,7 @@
 package io.sturmwarnung.jobs;
 
 import io.sturmwarnung.core.watchlist.Watchlist;
+import io.sturmwarnung.core.watchlist.WatchlistException;
 import io.sturmwarnung.core.watchlist.WatchlistReader;
 import io.sturmwarnung.elastic.client.ElasticsearchAddress;
 import io.sturmwarnung.jobs.sink.ElasticsearchSink;
@@ -36,7 +37,7 @@ final class ClusterOptions {
         return new ExecutionSettings(parallelism, checkpoints, true).cluster();
     }
 
-    Watchlist watchlist() throws IOException {
+    Watchlist watchlist() throws WatchlistException, IOException {
         return WatchlistReader.read(Path.of(options.getRequired("watchlist")));
     }
 
