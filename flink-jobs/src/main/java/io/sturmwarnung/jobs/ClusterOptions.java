@@ -37,7 +37,7 @@ final class ClusterOptions {
         return new ExecutionSettings(parallelism, checkpoints, true).cluster();
     }
 
-    Watchlist watchlist() throws IOException, WatchlistException {
+    Watchlist watchlist() throws WatchlistException, IOException {
         return WatchlistReader.read(Path.of(options.getRequired("watchlist")));
     }
 

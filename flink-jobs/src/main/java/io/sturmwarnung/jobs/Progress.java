@@ -26,7 +26,8 @@ public record Progress(long read, Instant eventTime) {
         try {
             return Optional.of(
                     of(job.getAccumulators().get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)));
-        } catch (ExecutionException | TimeoutException e) {
+        } catch (ExecutionException | TimeoutException | IllegalStateException e) {
+            // The last of these is what a cluster says that went away with its job.
             LOG.debug("no progress could be read", e);
             return Optional.empty();
         }

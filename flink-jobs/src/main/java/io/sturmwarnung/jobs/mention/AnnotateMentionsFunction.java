@@ -3,6 +3,7 @@ package io.sturmwarnung.jobs.mention;
 import io.sturmwarnung.core.mention.Annotation;
 import io.sturmwarnung.core.mention.Mention;
 import io.sturmwarnung.core.mention.PostAnnotator;
+import io.sturmwarnung.core.post.AuthorKind;
 import io.sturmwarnung.core.post.Post;
 
 import org.apache.flink.api.common.functions.OpenContext;
@@ -47,11 +48,10 @@ public final class AnnotateMentionsFunction extends RichMapFunction<Mention, Men
     }
 
     /** All that an annotation depends on. */
-    private record Reading(String text, String language, boolean reply, boolean own) {
+    private record Reading(String text, String language, AuthorKind author, boolean own) {
         static Reading of(Mention mention) {
             Post post = mention.post();
-            return new Reading(
-                    post.text(), post.language(), post.inReplyTo() != null, mention.own());
+            return new Reading(post.text(), post.language(), post.author().kind(), mention.own());
         }
     }
 

@@ -6,11 +6,8 @@ import io.sturmwarnung.jobs.source.KafkaTopic;
 
 import org.apache.flink.api.connector.sink2.Sink;
 import org.apache.flink.connector.base.DeliveryGuarantee;
-import org.apache.flink.connector.kafka.sink.KafkaRecordSerializationSchema;
 import org.apache.flink.connector.kafka.sink.KafkaSink;
 import org.apache.flink.util.function.SerializableFunction;
-
-import java.nio.charset.StandardCharsets;
 
 /**
  * Topics that join the jobs on a cluster. Records are JSON, keyed by brand, and written at least
@@ -34,17 +31,7 @@ public final class KafkaSinks {
         return KafkaSink.<T>builder()
                 .setBootstrapServers(topic.servers())
                 .setDeliveryGuarantee(DeliveryGuarantee.AT_LEAST_ONCE)
-                .setRecordSerializer(
-                        KafkaRecordSerializationSchema.<T>builder()
-                                .setTopic(topic.name())
-                                .setKeySerializationSchema((T record) -> utf8(key.apply(record)))
-                                .setValueSerializationSchema(
-                                        (T record) -> utf8(JsonRecords.write(record)))
-                                .build())
+                .setRecordSerializer(new KafkaRecordWriter<>(topic.name(), key))
                 .build();
-    }
-
-    private static byte[] utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }
