@@ -10,6 +10,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
 /**
  * Entry point of all commands. Exit codes: 0 done, 1 the work failed (the message says what and
  * what to do), 2 wrong usage.
@@ -38,9 +41,13 @@ import picocli.CommandLine.HelpCommand;
             "Each command explains itself: ./sturm replay --help"
         })
 public final class Sturm {
+    // Lucene advises a JVM option by java.util.logging, past our log file; a person who runs a
+    // command cannot use the advice. The field keeps the logger, and so its level, alive.
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
     /** Runs a command and ends the process with its exit code. */
     public static void main(String[] args) {
+        LUCENE.setLevel(Level.SEVERE);
         System.exit(commandLine().execute(args));
     }
 

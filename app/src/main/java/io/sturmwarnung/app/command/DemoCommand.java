@@ -14,6 +14,7 @@ import io.sturmwarnung.console.server.ConsoleSettings;
 import io.sturmwarnung.core.playbook.PlaybookCatalog;
 import io.sturmwarnung.core.watchlist.Watchlist;
 import io.sturmwarnung.core.watchlist.WatchlistReader;
+import io.sturmwarnung.elastic.index.Indices;
 import io.sturmwarnung.elastic.search.Counts;
 import io.sturmwarnung.elastic.search.ElasticStormReader;
 import io.sturmwarnung.jobs.RunSummary;
@@ -117,7 +118,7 @@ public final class DemoCommand implements Callable<Integer> {
                 summary = run.into(stack.address(), progress);
             }
             Counts counts = new Counts(stack.connection().client());
-            counts.refresh();
+            counts.refresh(Indices.MENTIONS);
             new SummaryText(out, playbooks).print(summary, counts.mentionsPerBrand());
             if (!once) {
                 Say.line(out, "The scenario has ended. The console stays open; stop with Ctrl-C.");

@@ -11,6 +11,7 @@ import io.sturmwarnung.core.playbook.PlaybookCatalog;
 import io.sturmwarnung.core.watchlist.Watchlist;
 import io.sturmwarnung.core.watchlist.WatchlistException;
 import io.sturmwarnung.core.watchlist.WatchlistReader;
+import io.sturmwarnung.elastic.index.Indices;
 import io.sturmwarnung.elastic.search.Counts;
 import io.sturmwarnung.jobs.RunSummary;
 import io.sturmwarnung.jobs.post.Pace;
@@ -96,7 +97,7 @@ public final class ReplayCommand implements Callable<Integer> {
                 summary = run.into(stack.address(), progress);
             }
             Counts counts = new Counts(stack.connection().client());
-            counts.refresh();
+            counts.refresh(Indices.MENTIONS);
             new SummaryText(out, PlaybookCatalog.bundled())
                     .print(summary, counts.mentionsPerBrand());
             if (report != null) {
