@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Tells which brands a post is about. The brands' queries are stored in a Lucene monitor whose
@@ -42,7 +43,7 @@ public final class MentionMatcher implements AutoCloseable {
         ownAccounts = new OwnAccounts(watchlist.brands());
         analyzer = PostAnalyzer.forPosts(new CompoundWords(compiler.words()));
         try {
-            monitor = new Monitor(analyzer, new TermFilteredPresearcher());
+            monitor = new Monitor(analyzer, presearcher());
             List<MonitorQuery> queries = new ArrayList<>();
             for (int i = 0; i < brands.size(); i++) {
                 queries.add(new MonitorQuery(Integer.toString(i), brands.get(i).query()));
@@ -82,6 +83,11 @@ public final class MentionMatcher implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("the index of queries lies in memory", e);
         }
+    }
+
+    private static TermFilteredPresearcher presearcher() {
+        return new TermFilteredPresearcher(
+                TermFilteredPresearcher.DEFAULT_WEIGHTOR, List.of(new PrefixPresearch()), Set.of());
     }
 
     private BitSet run(Document document) throws IOException {
