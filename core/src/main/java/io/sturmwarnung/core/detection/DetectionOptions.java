@@ -9,8 +9,8 @@ import java.time.Duration;
  *     night looks like the rule and the morning like a storm
  * @param minCriticalAuthors distinct critical accounts within the hour, below which it is one
  *     person's anger (judgement; keeps a single complainer from paging)
- * @param windowsPerMonth effectively independent one-hour tests in a month, by which the alert
- *     budget is divided. 720 hours, and windows that slide add about five times as many chances
+ * @param windowsPerMonth tests in a month, by which the alert budget is divided: the window moves
+ *     every minute of 720 hours. Windows overlap, so this is on the safe side (Bonferroni)
  * @param shortWindowTail how unusual the last five minutes must be for the storm to count as still
  *     going on (the long and the short window must agree, as in multiwindow burn-rate alerts)
  * @param shareAlpha chance that the critical share's Wilson interval misses the truth; 0.01 is the

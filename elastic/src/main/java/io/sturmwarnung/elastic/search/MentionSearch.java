@@ -5,6 +5,7 @@ import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.ErrorCause;
 import co.elastic.clients.elasticsearch._types.FieldSort;
 import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.SearchType;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.mapping.FieldType;
@@ -15,6 +16,7 @@ import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Highlight;
 import co.elastic.clients.elasticsearch.core.search.HighlightField;
 import co.elastic.clients.elasticsearch.core.search.Hit;
+import co.elastic.clients.json.JsonData;
 import co.elastic.clients.util.NamedValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -87,6 +89,11 @@ public final class MentionSearch {
         SearchRequest request =
                 SearchRequest.of(
                         search -> {
+                            // Each month has an index and knows how rare a word is there; for
+                            // the best hits of all, they must agree on that first.
+                            if (query.order() == MentionQuery.Order.BEST) {
+                                search.searchType(SearchType.DfsQueryThenFetch);
+                            }
                             search.index(Indices.MENTIONS)
                                     .ignoreUnavailable(true)
                                     .allowNoIndices(true)
@@ -193,9 +200,16 @@ public final class MentionSearch {
                 "The query '%s' cannot be read: %s".formatted(query.query(), cause(error)), error);
     }
 
-    /** The innermost cause says what is wrong; those around it only that something is. */
+    /** The innermost cause says what is wrong, and the server only tells it of each shard. */
     private static String cause(ElasticsearchException error) {
         ErrorCause cause = error.error();
+        JsonData shards = cause.metadata().get("failed_shards");
+        if (shards != null) {
+            JsonNode reason = shards.to(JsonNode.class).at("/0/reason/caused_by/reason");
+            if (reason.isTextual()) {
+                return reason.asText().lines().findFirst().orElse("");
+            }
+        }
         if (!cause.rootCause().isEmpty()) {
             cause = cause.rootCause().getFirst();
         }

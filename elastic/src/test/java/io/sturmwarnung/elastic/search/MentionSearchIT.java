@@ -64,7 +64,14 @@ class MentionSearchIT {
         assertThat(ids(new MentionQuery("verspätung", "air", null, null, 10))).isEmpty();
         assertThat(ids(new MentionQuery("", null, TIME.plusSeconds(60), null, 10)))
                 .containsExactly("x:2", "x:3");
-        assertThat(ids(new MentionQuery("brand:(air bahn)", null, TIME, TIME.plusSeconds(60), 10)))
+        assertThat(
+                        ids(
+                                new MentionQuery(
+                                        "brand:(air OR bahn)",
+                                        null,
+                                        TIME,
+                                        TIME.plusSeconds(60),
+                                        10)))
                 .containsExactly("x:1");
         assertThat(ids(new MentionQuery("sentiment.label:positive", null, null, null, 10)))
                 .isEmpty();
