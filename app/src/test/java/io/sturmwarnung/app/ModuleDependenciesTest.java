@@ -83,7 +83,7 @@ class ModuleDependenciesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"core", "elastic", "jobs", "console", "app"})
+    @CsvSource({"elastic", "console", "app"})
     void haveNoCyclesBetweenConcerns(String module) {
         slices().matching("io.sturmwarnung." + module + ".(*)..")
                 .should()

@@ -1,0 +1,55 @@
+package io.sturmwarnung.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.nio.file.Path;
+
+class UsageTest {
+    @TempDir Path folder;
+
+    @ParameterizedTest
+    @CsvSource({
+        "demo --scenario tempest, 'hotline, misfire, quiet'",
+        "demo --speed fast, neither 'max' nor a number above 0",
+        "demo --speed 0, neither 'max' nor a number above 0",
+        "search, QUERY",
+        "search x --from yesterday, neither a day",
+        "replay --watchlist w.yaml, --input",
+        "setup, --config",
+        "storm, Unmatched argument"
+    })
+    void wrongUsageIsExplained_withExitCode2(String command, String explanation) {
+        TestingSturm.Outcome outcome = TestingSturm.run(command.split(" "));
+
+        assertThat(outcome.exitCode()).isEqualTo(2);
+        assertThat(outcome.err()).contains(explanation.replaceAll("^'|'$", ""));
+    }
+
+    @Test
+    void workThatFailsIsExplained_withExitCode1() {
+        String missing = folder.resolve("missing").toString();
+        TestingSturm.Outcome replay =
+                TestingSturm.run("replay", "--input", missing, "--watchlist", missing);
+        TestingSturm.Outcome search = TestingSturm.run("search", "x", "--data", missing);
+
+        assertThat(replay.exitCode()).isEqualTo(1);
+        assertThat(replay.err()).contains("--input", "is not a file that can be read");
+        assertThat(search.exitCode()).isEqualTo(1);
+        assertThat(search.err()).contains("run ./sturm replay first");
+    }
+
+    @Test
+    void everyCommandExplainsItself() {
+        for (String command : new String[] {"demo", "replay", "search", "setup"}) {
+            TestingSturm.Outcome outcome = TestingSturm.run(command, "--help");
+
+            assertThat(outcome.exitCode()).isZero();
+            assertThat(outcome.out()).contains("Usage: sturm " + command);
+        }
+    }
+}
