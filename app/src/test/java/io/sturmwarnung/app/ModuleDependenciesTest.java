@@ -83,7 +83,7 @@ class ModuleDependenciesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"elastic", "console", "app"})
+    @CsvSource({"elastic", "jobs", "console", "app"})
     void haveNoCyclesBetweenConcerns(String module) {
         slices().matching("io.sturmwarnung." + module + ".(*)..")
                 .should()
