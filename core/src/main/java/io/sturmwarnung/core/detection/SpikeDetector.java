@@ -11,6 +11,12 @@ import org.apache.commons.statistics.interval.BinomialConfidenceInterval;
  * the hour.
  */
 public final class SpikeDetector {
+    /**
+     * Complaints answer each other, so critical mentions scatter at least this wildly however
+     * steady the whole volume is (judgement).
+     */
+    private static final double MOST_CRITICAL_SIZE = 2;
+
     private final DetectionOptions options;
 
     public SpikeDetector(DetectionOptions options) {
@@ -33,7 +39,7 @@ public final class SpikeDetector {
                 volume,
                 new NegativeBinomial(volume, baseline.size()).upper(tail),
                 volume * share,
-                new NegativeBinomial(volume * share, baseline.size()).upper(tail),
+                new NegativeBinomial(volume * share, criticalSize(baseline.size())).upper(tail),
                 share,
                 interval(Math.round(ordinary * share), Math.round(ordinary))[1],
                 baseline.size(),
@@ -57,8 +63,12 @@ public final class SpikeDetector {
                 : Verdict.FADING;
     }
 
+    private static double criticalSize(double size) {
+        return Math.min(size, MOST_CRITICAL_SIZE);
+    }
+
     private long ordinaryInFiveMinutes(Expectation expected) {
-        return new NegativeBinomial(expected.negative() / 12, expected.dispersion())
+        return new NegativeBinomial(expected.negative() / 12, criticalSize(expected.dispersion()))
                 .upper(options.shortWindowTail());
     }
 
