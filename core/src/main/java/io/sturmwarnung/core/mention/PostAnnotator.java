@@ -4,6 +4,7 @@ import io.sturmwarnung.core.post.Post;
 import io.sturmwarnung.core.sentiment.Offence;
 import io.sturmwarnung.core.sentiment.OffenceDetector;
 import io.sturmwarnung.core.sentiment.Sentiment;
+import io.sturmwarnung.core.sentiment.SentimentModels;
 import io.sturmwarnung.core.sentiment.SentimentScorer;
 import io.sturmwarnung.core.text.Language;
 import io.sturmwarnung.core.text.LanguageDetector;
@@ -23,16 +24,23 @@ import java.util.List;
  */
 public final class PostAnnotator {
     private final LanguageDetector languages = LanguageDetector.bundled();
-    private final SentimentScorer sentiments = SentimentScorer.bundled();
+    private final SentimentScorer sentiments;
     private final OffenceDetector offences = OffenceDetector.bundled();
     private final TriageClassifier triages = TriageClassifier.bundled();
     private final CauseClassifier causes = CauseClassifier.bundled();
 
-    private PostAnnotator() {}
+    private PostAnnotator(SentimentModels models) {
+        sentiments = new SentimentScorer(models);
+    }
 
     /** The annotator with the dictionaries that are part of the product. */
     public static PostAnnotator bundled() {
-        return new PostAnnotator();
+        return with(SentimentModels.bundled());
+    }
+
+    /** The annotator with other sentiment models. */
+    public static PostAnnotator with(SentimentModels models) {
+        return new PostAnnotator(models);
     }
 
     /**

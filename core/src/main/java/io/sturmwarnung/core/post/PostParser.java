@@ -61,6 +61,19 @@ public final class PostParser {
 
     /** The post in that line; its line end, if any, does not matter. */
     public Post parse(String line) throws RejectedPostException {
+        return validator.validate(object(line));
+    }
+
+    /** The post in that line and what people said of it in its {@code label}. */
+    LabelledPost parseLabelled(Line line) throws RejectedPostException {
+        if (line.truncated()) {
+            throw new RejectedPostException(PostReader.TOO_LONG);
+        }
+        ObjectNode object = object(line.strictText());
+        return LabelledPost.of(validator.validate(object), object.get("label"));
+    }
+
+    private static ObjectNode object(String line) throws RejectedPostException {
         JsonNode node;
         try {
             node = JSON.readTree(line);
@@ -68,7 +81,7 @@ public final class PostParser {
             throw new RejectedPostException(reason(e), e);
         }
         if (node instanceof ObjectNode object) {
-            return validator.validate(object);
+            return object;
         }
         throw new RejectedPostException("not a JSON object, expected {\"id\":…,\"channel\":…}");
     }

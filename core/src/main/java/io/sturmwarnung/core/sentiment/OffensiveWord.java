@@ -13,6 +13,7 @@ record OffensiveWord(Kind kind, double weight) {
     enum Kind {
         PROFANITY,
         INSULT,
+        SLUR,
         THREAT;
 
         static Kind ofCode(String code) {

@@ -13,4 +13,9 @@ public enum SentimentLabel {
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    /** The label with that {@link #code()}; {@link IllegalArgumentException} if there is none. */
+    public static SentimentLabel ofCode(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
 }

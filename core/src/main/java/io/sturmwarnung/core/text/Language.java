@@ -16,4 +16,14 @@ public enum Language {
     public String code() {
         return code;
     }
+
+    /** The language with that code; {@link IllegalArgumentException} if there is none. */
+    public static Language ofCode(String code) {
+        for (Language language : values()) {
+            if (language.code.equals(code)) {
+                return language;
+            }
+        }
+        throw new IllegalArgumentException("no language has the code " + code);
+    }
 }

@@ -7,7 +7,7 @@ import java.util.function.UnaryOperator;
  * "delayed", "delays" and "delaying", or "schlechte" and "schlechtes", are one entry. What remains
  * has three letters at least.
  */
-final class Stemmer {
+public final class Stemmer {
     private static final int SHORTEST = 3;
     private static final String[] GERMAN = {
         "erem", "eren", "eres", "ern", "em", "en", "er", "es", "e", "n", "s"
@@ -18,7 +18,8 @@ final class Stemmer {
 
     private Stemmer() {}
 
-    static UnaryOperator<String> of(Language language) {
+    /** The stemmer of a language; English for any other than German. */
+    public static UnaryOperator<String> of(Language language) {
         return language == Language.GERMAN ? Stemmer::german : Stemmer::english;
     }
 

@@ -1,0 +1,205 @@
+package io.sturmwarnung.core.learning;
+
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * Fits a {@link StackedModel}. The small model learns from margins of large ones that did not see
+ * the text in question, so it knows how far they can be trusted.
+ */
+public final class StackedTrainer {
+    /** LIBLINEAR's C for the large model, the best of 0.3, 0.7, 1 and 3 on German tweets. */
+    private static final double WORDS_FREEDOM = 1;
+
+    /** The small one has some twenty features a class and thousands of texts. */
+    private static final double VERDICT_FREEDOM = 0.3;
+
+    private static final int FOLDS = 5;
+    private static final long SEED = 7;
+    private static final long OUTER_SEED = 11;
+
+    /** Small sets count more for the small model, so that it suits all kinds of text. */
+    private static final int MOST_COPIES = 3;
+
+    /** Leanings tried for the negative and the positive class; the neutral one has 1. */
+    private static final double[] LEANINGS = {
+        0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.1, 1.2, 1.35, 1.5, 1.65, 1.8, 2, 2.2, 2.5
+    };
+
+    private static final double[] ONE = {1};
+
+    private final Shape shape;
+    private final StackedModel shipped;
+
+    /**
+     * @param shipped the model to adapt, or {@code null} to fit one from nothing
+     */
+    public StackedTrainer(Shape shape, StackedModel shipped) {
+        this.shape = shape;
+        this.shipped = shipped;
+    }
+
+    /**
+     * Fits a model.
+     *
+     * @throws IllegalArgumentException if a mood has no example
+     */
+    public StackedModel fit(List<TrainingSet> sets) {
+        return fitSamples(samples(sets));
+    }
+
+    /**
+     * How good models are on texts that they did not learn from, by set: each of five parts is
+     * judged by a model fitted to the others.
+     */
+    public Map<String, Quality> crossValidate(List<TrainingSet> sets) {
+        List<Sample> samples = samples(sets);
+        Map<String, Quality> qualities = new LinkedHashMap<>();
+        Folds folds = new Folds(samples.size(), FOLDS, OUTER_SEED);
+        for (int fold = 0; fold < folds.count(); fold++) {
+            StackedModel model =
+                    fitSamples(folds.outside(fold).stream().map(samples::get).toList());
+            for (int i : folds.inside(fold)) {
+                Sample sample = samples.get(i);
+                Verdict verdict = model.judge(sample.plain());
+                qualities
+                        .computeIfAbsent(
+                                sample.set().name(), name -> new Quality(shape.classes()))
+                        .add(sample.label(), verdict.label(), verdict.confidence());
+            }
+        }
+        return qualities;
+    }
+
+    private StackedModel fitSamples(List<Sample> samples) {
+        List<Sample> learnt =
+                samples.stream().filter(sample -> sample.set().teachesWords()).toList();
+        LinearModel words = fitWords(learnt);
+        List<Example> inputs = new ArrayList<>(heldOut(learnt));
+        List<Sample> ordered = new ArrayList<>(learnt);
+        for (Sample sample : samples) {
+            if (!sample.set().teachesWords()) {
+                inputs.add(input(sample, words));
+                ordered.add(sample);
+            }
+        }
+        LinearModel verdict = fitVerdict(inputs, ordered);
+        return new StackedModel(shape, shipped, words, verdict, leaning(verdict, inputs, ordered));
+    }
+
+    private List<Sample> samples(List<TrainingSet> sets) {
+        List<Sample> samples = new ArrayList<>();
+        for (TrainingSet set : sets) {
+            for (LabelledEvidence text : set.texts()) {
+                Evidence all = StackedModel.withShipped(shipped, text.evidence());
+                samples.add(new Sample(set, text.evidence(), all, text.label()));
+            }
+        }
+        return samples;
+    }
+
+    private LinearModel fitWords(List<Sample> samples) {
+        List<Example> examples =
+                samples.stream()
+                        .map(sample -> new Example(sample.evidence().vector(), sample.label()))
+                        .toList();
+        return new LinearTrainer(shape.featuresWithShipped(), NgramFeatures.COUNT, WORDS_FREEDOM)
+                .fit(examples, shape.classes());
+    }
+
+    /** What the small model reads of each text, from a large one that did not learn from it. */
+    private List<Example> heldOut(List<Sample> samples) {
+        Folds folds = new Folds(samples.size(), FOLDS, SEED);
+        Example[] inputs = new Example[samples.size()];
+        IntStream.range(0, folds.count())
+                .parallel()
+                .forEach(
+                        fold -> {
+                            List<Sample> others =
+                                    folds.outside(fold).stream().map(samples::get).toList();
+                            LinearModel words = fitWords(others);
+                            for (int i : folds.inside(fold)) {
+                                inputs[i] = input(samples.get(i), words);
+                            }
+                        });
+        return List.of(inputs);
+    }
+
+    private Example input(Sample sample, LinearModel words) {
+        double[] margins = words.margins(sample.evidence().vector());
+        return new Example(
+                StackedModel.verdictFeatures(shape, margins, sample.evidence()), sample.label());
+    }
+
+    private LinearModel fitVerdict(List<Example> inputs, List<Sample> samples) {
+        List<Example> weighted = new ArrayList<>();
+        Map<TrainingSet, Integer> sizes = new HashMap<>();
+        samples.forEach(sample -> sizes.merge(sample.set(), 1, Integer::sum));
+        int largest = Collections.max(sizes.values());
+        for (int i = 0; i < inputs.size(); i++) {
+            int copies = Math.min(MOST_COPIES, largest / sizes.get(samples.get(i).set()));
+            for (int copy = 0; copy < Math.max(1, copies); copy++) {
+                weighted.add(inputs.get(i));
+            }
+        }
+        return new LinearTrainer(shape.verdictFeatures(), 0, VERDICT_FREEDOM)
+                .fit(weighted, shape.classes());
+    }
+
+    /**
+     * The leaning with the best mean of accuracy and macro-F1, each set counting the same: the
+     * first class and the last are tried at all strengths, others have 1.
+     */
+    private double[] leaning(LinearModel verdict, List<Example> inputs, List<Sample> samples) {
+        List<double[]> probabilities =
+                inputs.stream().map(input -> verdict.probabilities(input.vector())).toList();
+        double[] best = new double[shape.classes()];
+        double most = -1;
+        for (double first : LEANINGS) {
+            for (double last : shape.classes() == 2 ? ONE : LEANINGS) {
+                double[] leaning = new double[shape.classes()];
+                Arrays.fill(leaning, 1);
+                leaning[0] = first;
+                leaning[leaning.length - 1] = last;
+                double merit = merit(leaning, probabilities, samples);
+                if (merit > most) {
+                    most = merit;
+                    best = leaning;
+                }
+            }
+        }
+        return best;
+    }
+
+    private double merit(
+            double[] leaning, List<double[]> probabilities, List<Sample> samples) {
+        List<TrainingSet> sets =
+                samples.stream().map(Sample::set).filter(TrainingSet::leans).distinct().toList();
+        double merit = 0;
+        for (TrainingSet set : sets) {
+            Quality quality = new Quality(shape.classes());
+            for (int i = 0; i < samples.size(); i++) {
+                if (samples.get(i).set() == set) {
+                    Verdict verdict = Verdict.of(probabilities.get(i), leaning);
+                    quality.add(
+                            samples.get(i).label(),
+                            verdict.label(),
+                            verdict.confidence());
+                }
+            }
+            merit += (quality.accuracy() + quality.macroF1()) / 2;
+        }
+        return merit;
+    }
+
+    /** A text as it is read, and with what a shipped model says of it. */
+    private record Sample(
+            TrainingSet set, Evidence plain, Evidence evidence, int label) {}
+}

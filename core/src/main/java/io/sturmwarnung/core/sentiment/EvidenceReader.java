@@ -1,0 +1,40 @@
+package io.sturmwarnung.core.sentiment;
+
+import io.sturmwarnung.core.learning.Evidence;
+import io.sturmwarnung.core.learning.FeatureVector;
+import io.sturmwarnung.core.learning.NgramFeatures;
+import io.sturmwarnung.core.learning.Shape;
+import io.sturmwarnung.core.text.Language;
+import io.sturmwarnung.core.text.Word;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Reads what the models of one language need of a text. Linear in it; not thread-safe. */
+final class EvidenceReader {
+    /** Negative, neutral and positive, in the order of {@link SentimentLabel}. */
+    static final Shape SHAPE =
+            new Shape(3, NgramFeatures.COUNT + MoodFeatures.COUNT, MoodFeatures.CORE);
+
+    /** The smaller, the more the n-grams are trusted beside the mood features. */
+    private static final double MOOD_SCALE = 0.5;
+
+    private final NgramFeatures ngrams;
+    private final MoodFeatures moods;
+
+    EvidenceReader(Language language) {
+        ngrams = new NgramFeatures(language);
+        moods = new MoodFeatures(language);
+    }
+
+    Evidence read(List<Word> words) {
+        FeatureVector vector = new FeatureVector();
+        ngrams.addTo(vector, words);
+        double[] features = moods.of(words);
+        for (int i = 0; i < features.length; i++) {
+            vector.add(NgramFeatures.COUNT + i, MOOD_SCALE * features[i]);
+        }
+        double[] core = Arrays.copyOf(features, MoodFeatures.CORE);
+        return new Evidence(vector, core, features[MoodFeatures.IS_LONG]);
+    }
+}
