@@ -1,6 +1,5 @@
 package io.sturmwarnung.benchmarks.fit;
 
-import io.sturmwarnung.core.learning.Quality;
 import io.sturmwarnung.core.learning.StackedModel;
 import io.sturmwarnung.core.learning.TrainingSet;
 import io.sturmwarnung.core.learning.TrainingSet.Use;
@@ -17,7 +16,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -38,7 +36,7 @@ public final class FitSentiment {
             List<TrainingSet> sets =
                     language == Language.GERMAN ? german(trainer, data) : english(trainer, data);
             if (args.length == 1) {
-                print(trainer.crossValidate(sets));
+                Figures.print(trainer.crossValidate(sets), 3);
             } else {
                 models.put(language, trainer.fit(sets));
             }
@@ -75,22 +73,5 @@ public final class FitSentiment {
                                         post.post().text(),
                                         SentimentLabel.ofCode(post.sentiment())))
                 .toList();
-    }
-
-    private static void print(Map<String, Quality> qualities) {
-        qualities.forEach(
-                (set, quality) ->
-                        System.out.printf(
-                                Locale.ROOT,
-                                "%-24s n %5d  accuracy %.3f  macro-F1 %.3f  F1 %.3f %.3f %.3f  ece"
-                                        + " %.3f%n",
-                                set,
-                                quality.total(),
-                                quality.accuracy(),
-                                quality.macroF1(),
-                                quality.f1(0),
-                                quality.f1(1),
-                                quality.f1(2),
-                                quality.calibrationError()));
     }
 }

@@ -4,7 +4,7 @@ package io.sturmwarnung.core.learning;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,13 +36,16 @@ public final class StackedTrainer {
     private static final double[] ONE = {1};
 
     private final Shape shape;
+    private final int watched;
     private final StackedModel shipped;
 
     /**
+     * @param watched the class that matters most: what alerts rest on
      * @param shipped the model to adapt, or {@code null} to fit one from nothing
      */
-    public StackedTrainer(Shape shape, StackedModel shipped) {
+    public StackedTrainer(Shape shape, int watched, StackedModel shipped) {
         this.shape = shape;
+        this.watched = watched;
         this.shipped = shipped;
     }
 
@@ -140,7 +143,7 @@ public final class StackedTrainer {
 
     private LinearModel fitVerdict(List<Example> inputs, List<Sample> samples) {
         List<Example> weighted = new ArrayList<>();
-        Map<TrainingSet, Integer> sizes = new HashMap<>();
+        Map<TrainingSet, Integer> sizes = new IdentityHashMap<>();
         samples.forEach(sample -> sizes.merge(sample.set(), 1, Integer::sum));
         int largest = Collections.max(sizes.values());
         for (int i = 0; i < inputs.size(); i++) {
@@ -154,8 +157,8 @@ public final class StackedTrainer {
     }
 
     /**
-     * The leaning with the best mean of accuracy and macro-F1, each set counting the same: the
-     * first class and the last are tried at all strengths, others have 1.
+     * The leaning with the best mean of accuracy, macro-F1 and F1 of the watched class, each set
+     * counting the same. The first class and the last are tried at all strengths, others have 1.
      */
     private double[] leaning(LinearModel verdict, List<Example> inputs, List<Sample> samples) {
         List<double[]> probabilities =
@@ -180,23 +183,21 @@ public final class StackedTrainer {
 
     private double merit(
             double[] leaning, List<double[]> probabilities, List<Sample> samples) {
-        List<TrainingSet> sets =
-                samples.stream().map(Sample::set).filter(TrainingSet::leans).distinct().toList();
-        double merit = 0;
-        for (TrainingSet set : sets) {
-            Quality quality = new Quality(shape.classes());
-            for (int i = 0; i < samples.size(); i++) {
-                if (samples.get(i).set() == set) {
-                    Verdict verdict = Verdict.of(probabilities.get(i), leaning);
-                    quality.add(
-                            samples.get(i).label(),
-                            verdict.label(),
-                            verdict.confidence());
-                }
+        Map<TrainingSet, Quality> qualities = new IdentityHashMap<>();
+        for (int i = 0; i < samples.size(); i++) {
+            Sample sample = samples.get(i);
+            if (sample.set().leans()) {
+                Verdict verdict = Verdict.of(probabilities.get(i), leaning);
+                qualities
+                        .computeIfAbsent(sample.set(), set -> new Quality(shape.classes()))
+                        .add(sample.label(), verdict.label(), verdict.confidence());
             }
-            merit += (quality.accuracy() + quality.macroF1()) / 2;
         }
-        return merit;
+        return qualities.values().stream()
+                .mapToDouble(
+                        quality ->
+                                quality.accuracy() + quality.macroF1() + quality.f1(watched))
+                .sum();
     }
 
     /** A text as it is read, and with what a shipped model says of it. */

@@ -1,13 +1,42 @@
 package io.sturmwarnung.core.sentiment;
 
+import java.util.Locale;
+
 /**
  * Whether a text insults, threatens or curses.
  *
  * @param offensive the verdict
- * @param score from 0 (harmless) to 1 (certainly offensive)
+ * @param score from 0 (harmless) to 1: the probability that a moderator would call it offensive
+ * @param kind the worst that was found in it; {@link Kind#CONTEMPT} where the verdict rests on no
+ *     single word
  */
-public record Offence(boolean offensive, double score) {
+public record Offence(boolean offensive, double score, Kind kind) {
+
+    /** How a text offends, from the mildest to the worst. */
+    public enum Kind {
+        NONE,
+        /** Cursing that hits nobody in particular. */
+        PROFANITY,
+        /** Scorn without a word that is offensive by itself. */
+        CONTEMPT,
+        /** Hits a person or a group. */
+        INSULT,
+        /** Demeans a group by what its members are. */
+        SLUR,
+        /** Announces or wishes violence. */
+        THREAT;
+
+        /** The word used in files and indices, in lower case. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     /** Nothing offensive was found. */
-    public static final Offence NONE = new Offence(false, 0);
+    public static final Offence NONE = new Offence(false, 0, Kind.NONE);
+
+    /** Whether somebody is hit by it, so that a moderator must remove it. */
+    public boolean directed() {
+        return offensive && kind.compareTo(Kind.PROFANITY) > 0;
+    }
 }

@@ -1,116 +1,67 @@
 package io.sturmwarnung.core.sentiment;
 
-import io.sturmwarnung.core.text.DictionaryFile;
-import io.sturmwarnung.core.text.Hit;
+import io.sturmwarnung.core.learning.StackedModel;
+import io.sturmwarnung.core.learning.Verdict;
 import io.sturmwarnung.core.text.Language;
-import io.sturmwarnung.core.text.Phrasebook;
 import io.sturmwarnung.core.text.Word;
 import io.sturmwarnung.core.text.WordTokenizer;
 
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
- * Finds insults, threats and profanity in German and English, masked ones included; quoting them
- * counts too. A score of {@value #DIRECTED} and more means that somebody is insulted or threatened,
- * less that somebody curses. Linear in the text, never throws; not thread-safe.
+ * Finds insults, threats, slurs and profanity in German and English, masked ones included; quoting
+ * them counts too. A dictionary tells the words, a fitted model what they come to in their context.
+ * Other languages are read with both dictionaries and without a model. Linear in the text, never
+ * throws; not thread-safe.
  */
 public final class OffenceDetector {
-    /** From here on it is an insult or a threat, not mere cursing. */
-    public static final double DIRECTED = 0.7;
-
     private static final double OFFENSIVE = 0.5;
 
-    /** What cursing alone can come to, however much of it there is. */
-    private static final double MOST_FOR_CURSING = 0.69;
+    private final Map<Language, StackedModel> models;
+    private final Map<Language, OffenceReader> readers = new EnumMap<>(Language.class);
 
-    /** A mild word aimed at somebody weighs that much more. */
-    private static final double AIMED = 1.4;
-
-    /** Whatever it hides, who masks a curse means to curse. */
-    private static final OffensiveWord MASKED =
-            new OffensiveWord(OffensiveWord.Kind.PROFANITY, 0.65);
-
-    private static final int AIM_REACH = 3;
-    private static final Set<String> AIMS =
-            Set.of("du", "ihr", "sie", "euch", "dich", "dir", "you", "your", "ur", "u", "y'all");
-
-    private final Map<Language, Phrasebook<OffensiveWord>> dictionaries =
-            new EnumMap<>(Language.class);
-
-    private OffenceDetector() {}
-
-    /** The detector with the dictionaries that are part of the product. */
-    public static OffenceDetector bundled() {
-        OffenceDetector detector = new OffenceDetector();
+    private OffenceDetector(Map<Language, StackedModel> models) {
+        this.models = models;
         for (Language language : List.of(Language.GERMAN, Language.ENGLISH)) {
-            Phrasebook<OffensiveWord> dictionary = new Phrasebook<>(language);
-            DictionaryFile file =
-                    DictionaryFile.read(OffenceDetector.class, language.code() + "-offence.txt", 3);
-            for (DictionaryFile.Row row : file.rows()) {
-                OffensiveWord.Kind kind = OffensiveWord.Kind.ofCode(row.fields().get(1));
-                dictionary.add(row.fields().get(0), new OffensiveWord(kind, file.number(row, 2)));
-            }
-            detector.dictionaries.put(language, dictionary);
+            readers.put(language, new OffenceReader(language));
         }
-        return detector;
     }
 
-    /** What is offensive in a text; both dictionaries are used where the language is another. */
+    /** The detector with the dictionaries and models that are part of the product. */
+    public static OffenceDetector bundled() {
+        return new OffenceDetector(OffenceModels.bundled());
+    }
+
+    /** What is offensive in a text. */
     public Offence detect(String text, Language language) {
         return detect(text, WordTokenizer.tokenize(text), language);
     }
 
     /** The same for a text that is split into words already. */
     public Offence detect(String text, List<Word> words, Language language) {
-        Tally tally = new Tally();
-        MaskedWords.uncover(text).forEach(curse -> tally.add(MASKED, false));
-        if (language != Language.ENGLISH) {
-            tally.addAll(dictionaries.get(Language.GERMAN), words);
+        OffenceReader reader = readers.get(language);
+        if (reader == null) {
+            return worse(
+                    byWords(Language.GERMAN, text, words), byWords(Language.ENGLISH, text, words));
         }
-        if (language != Language.GERMAN) {
-            tally.addAll(dictionaries.get(Language.ENGLISH), words);
-        }
-        double score = tally.score();
-        return score == 0 ? Offence.NONE : new Offence(score >= OFFENSIVE, score);
+        OffensiveWords.Tally tally = reader.tally(text, words);
+        Verdict verdict = models.get(language).judge(reader.read(tally, words));
+        boolean offensive = verdict.label() == OffenceReader.OFFENSIVE;
+        boolean contempt = offensive && tally.kind() == Offence.Kind.NONE;
+        return new Offence(
+                offensive,
+                verdict.probabilities()[OffenceReader.OFFENSIVE],
+                contempt ? Offence.Kind.CONTEMPT : tally.kind());
     }
 
-    /** Adds up independent evidence: each word leaves less doubt. */
-    private static final class Tally {
-        private double doubt = 1;
-        private boolean directed;
+    private Offence byWords(Language language, String text, List<Word> words) {
+        OffensiveWords.Tally tally = readers.get(language).tally(text, words);
+        return new Offence(tally.score() >= OFFENSIVE, tally.score(), tally.kind());
+    }
 
-        void addAll(Phrasebook<OffensiveWord> dictionary, List<Word> words) {
-            for (Hit<OffensiveWord> hit : dictionary.find(words)) {
-                add(hit.value(), isAimed(words, hit));
-            }
-        }
-
-        void add(OffensiveWord word, boolean aimed) {
-            double weight = word.weight();
-            if (word.kind() != OffensiveWord.Kind.PROFANITY) {
-                directed |= weight > 0;
-            } else if (aimed) {
-                weight = Math.min(MOST_FOR_CURSING, weight * AIMED);
-            }
-            doubt *= 1 - weight;
-        }
-
-        double score() {
-            return directed ? 1 - doubt : Math.min(MOST_FOR_CURSING, 1 - doubt);
-        }
-
-        private static boolean isAimed(List<Word> words, Hit<OffensiveWord> hit) {
-            int from = Math.max(0, hit.start() - AIM_REACH);
-            int to = Math.min(words.size(), hit.end() + AIM_REACH);
-            for (int i = from; i < to; i++) {
-                if (AIMS.contains(words.get(i).key())) {
-                    return true;
-                }
-            }
-            return false;
-        }
+    private static Offence worse(Offence one, Offence other) {
+        return one.score() >= other.score() ? one : other;
     }
 }

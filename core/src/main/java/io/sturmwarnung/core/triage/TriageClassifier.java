@@ -2,7 +2,6 @@ package io.sturmwarnung.core.triage;
 
 import io.sturmwarnung.core.post.AuthorKind;
 import io.sturmwarnung.core.sentiment.Offence;
-import io.sturmwarnung.core.sentiment.OffenceDetector;
 import io.sturmwarnung.core.sentiment.Sentiment;
 import io.sturmwarnung.core.sentiment.SentimentLabel;
 import io.sturmwarnung.core.text.DictionaryFile;
@@ -46,7 +45,7 @@ public final class TriageClassifier {
             Sentiment sentiment,
             Offence offence,
             AuthorKind author) {
-        if (offence.score() >= OffenceDetector.DIRECTED) {
+        if (offence.directed()) {
             return Triage.MODERATION;
         }
         if (author == AuthorKind.MEDIA || author == AuthorKind.BOT) {

@@ -1,0 +1,121 @@
+package io.sturmwarnung.core.sentiment;
+
+import io.sturmwarnung.core.text.DictionaryFile;
+import io.sturmwarnung.core.text.Hit;
+import io.sturmwarnung.core.text.Language;
+import io.sturmwarnung.core.text.Phrasebook;
+import io.sturmwarnung.core.text.Word;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The offensive words of one language, and what they come to in a text. Not thread-safe. */
+final class OffensiveWords {
+    /** What cursing alone can come to, however much of it there is. */
+    private static final double MOST_FOR_CURSING = 0.69;
+
+    /** A mild word aimed at somebody weighs that much more. */
+    private static final double AIMED = 1.4;
+
+    /** Whatever it hides, who masks a curse means to curse. */
+    private static final OffensiveWord MASKED = new OffensiveWord(Offence.Kind.PROFANITY, 0.65);
+
+    private static final int AIM_REACH = 3;
+    private static final Set<String> AIMS =
+            Set.of("du", "ihr", "sie", "euch", "dich", "dir", "you", "your", "ur", "u", "y'all");
+
+    private final Phrasebook<OffensiveWord> dictionary;
+
+    private OffensiveWords(Phrasebook<OffensiveWord> dictionary) {
+        this.dictionary = dictionary;
+    }
+
+    static OffensiveWords bundled(Language language) {
+        Phrasebook<OffensiveWord> dictionary = new Phrasebook<>(language);
+        DictionaryFile file =
+                DictionaryFile.read(OffensiveWords.class, language.code() + "-offence.txt", 3);
+        for (DictionaryFile.Row row : file.rows()) {
+            String kind = row.fields().get(1).toUpperCase(Locale.ROOT);
+            dictionary.add(
+                    row.fields().get(0),
+                    new OffensiveWord(Offence.Kind.valueOf(kind), file.number(row, 2)));
+        }
+        return new OffensiveWords(dictionary);
+    }
+
+    /** What is offensive in a text, curses masked by signs included. */
+    Tally tally(String text, List<Word> words) {
+        Tally tally = new Tally();
+        MaskedWords.uncover(text).forEach(curse -> tally.add(MASKED, false));
+        for (Hit<OffensiveWord> hit : dictionary.find(words)) {
+            tally.add(hit.value(), isAimed(words, hit));
+        }
+        return tally;
+    }
+
+    private static boolean isAimed(List<Word> words, Hit<OffensiveWord> hit) {
+        int from = Math.max(0, hit.start() - AIM_REACH);
+        int to = Math.min(words.size(), hit.end() + AIM_REACH);
+        for (int i = from; i < to; i++) {
+            if (AIMS.contains(words.get(i).key())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Adds up independent evidence: each word leaves less doubt. */
+    static final class Tally {
+        private final double[] worst = new double[Offence.Kind.values().length];
+        private double doubt = 1;
+        private int words;
+        private boolean aimed;
+
+        private void add(OffensiveWord word, boolean isAimed) {
+            double weight = word.weight();
+            if (word.kind() == Offence.Kind.PROFANITY && isAimed) {
+                weight = Math.min(MOST_FOR_CURSING, weight * AIMED);
+            }
+            if (weight > 0) {
+                int kind = word.kind().ordinal();
+                worst[kind] = Math.max(worst[kind], weight);
+                aimed |= isAimed;
+                words++;
+                doubt *= 1 - weight;
+            }
+        }
+
+        /** From 0 (harmless) to 1; cursing alone stays below {@value #MOST_FOR_CURSING}. */
+        double score() {
+            return kind().compareTo(Offence.Kind.PROFANITY) > 0
+                    ? 1 - doubt
+                    : Math.min(MOST_FOR_CURSING, 1 - doubt);
+        }
+
+        /** The heaviest word of a kind, from 0 to 1. */
+        double worst(Offence.Kind kind) {
+            return worst[kind.ordinal()];
+        }
+
+        int words() {
+            return words;
+        }
+
+        /** Whether an offensive word stands near one that speaks to somebody. */
+        boolean aimed() {
+            return aimed;
+        }
+
+        /** What weighs most in the text. */
+        Offence.Kind kind() {
+            Offence.Kind heaviest = Offence.Kind.NONE;
+            for (Offence.Kind kind : Offence.Kind.values()) {
+                if (worst(kind) > 0 && worst(kind) >= worst(heaviest)) {
+                    heaviest = kind;
+                }
+            }
+            return heaviest;
+        }
+    }
+}
