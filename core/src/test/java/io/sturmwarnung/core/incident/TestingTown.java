@@ -93,7 +93,9 @@ final class TestingTown {
                         new Sentiment(label, critical ? -0.8 : 0, 0.9),
                         new Offence(offensive, offensive ? 1 : 0),
                         Triage.NONE,
-                        critical || own ? cause : Cause.UNKNOWN);
+                        critical || own ? cause : Cause.UNKNOWN,
+                        List.of(),
+                        AuthorKind.PERSON);
         return new Mention("b", List.of(), post, own, false, post.createdAt(), annotation);
     }
 

@@ -52,7 +52,9 @@ public final class TestingDocuments {
                         new Sentiment(SentimentLabel.NEGATIVE, -0.75, 0.9),
                         new Offence(true, 0.6),
                         Triage.SUPPORT,
-                        Cause.DATA_LEAK);
+                        Cause.DATA_LEAK,
+                        List.of("Hotline", "Frechheit"),
+                        AuthorKind.CUSTOMER);
         return new Mention(
                 brand, List.of("hotline", "preise"), post, false, true, time, annotation);
     }

@@ -2,6 +2,7 @@ package io.sturmwarnung.jobs.incident;
 
 import io.sturmwarnung.core.mention.Annotation;
 import io.sturmwarnung.core.mention.Mention;
+import io.sturmwarnung.core.post.AuthorKind;
 import io.sturmwarnung.core.post.Post;
 import io.sturmwarnung.core.sentiment.Offence;
 import io.sturmwarnung.core.sentiment.Sentiment;
@@ -32,7 +33,9 @@ final class TestingMentions {
                                 Sentiment.UNSCORED,
                                 new Offence(true, 1),
                                 Triage.NONE,
-                                Cause.UNKNOWN)
+                                Cause.UNKNOWN,
+                                List.of(),
+                                AuthorKind.BRAND)
                         : Annotation.NONE;
         Post post = Post.of(id, "x", time, "about " + brand);
         return new Mention(brand, List.of(), post, own, false, time, annotation);
