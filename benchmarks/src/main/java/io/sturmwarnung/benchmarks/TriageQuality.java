@@ -111,7 +111,11 @@ public final class TriageQuality {
     private void report(boolean wrong, List<String> fields, String told) {
         if (errors && wrong) {
             System.out.println(
-                    String.join(" | ", fields.subList(0, 3)) + " -> " + told + " | " + fields.get(4));
+                    String.join(" | ", fields.subList(0, 3))
+                            + " -> "
+                            + told
+                            + " | "
+                            + fields.get(4));
         }
     }
 

@@ -20,8 +20,9 @@ import java.util.List;
 
 /**
  * Understands a post: its language, mood, offence, what to do with it, what it blames the brand for
- * and who speaks. The text is split into words once for all of them. Any text is taken, in time linear in its
- * length, of which the first 10,000 characters are read. Not thread-safe: one for each task.
+ * and who speaks. The text is split into words once for all of them. Any text is taken, in time
+ * linear in its length, of which the first 10,000 characters are read. Not thread-safe: one for
+ * each task.
  */
 public final class PostAnnotator {
     private final LanguageDetector languages = LanguageDetector.bundled();
@@ -49,8 +50,9 @@ public final class PostAnnotator {
     }
 
     /**
-     * Who speaks by the account alone. All that {@link #annotate(Post, boolean, AuthorKind)} depends
-     * on is this, the text, the language the source gives, and whether the brand itself wrote it.
+     * Who speaks by the account alone. All that {@link #annotate(Post, boolean, AuthorKind)}
+     * depends on is this, the text, the language the source gives, and whether the brand itself
+     * wrote it.
      */
     public AuthorKind accountOf(Post post, boolean own) {
         return authors.ofAccount(post, own);

@@ -5,43 +5,77 @@ import io.sturmwarnung.core.text.Language;
 import io.sturmwarnung.core.text.Phrasebook;
 import io.sturmwarnung.core.text.Word;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
 /**
  * Whom a post speaks to, and what for.
  *
- * @param asks whether it asks the company something
- * @param involved whether it speaks to the company or of what happened to the writer
+ * @param demands whether it asks the company for something
+ * @param questions whether it asks the company a question
+ * @param addressed whether it speaks to the company
+ * @param personal whether it speaks of the writer
  * @param reports whether it tells news
  * @param endsInQuestion whether a question is the last thing it says
  */
-record Address(boolean asks, boolean involved, boolean reports, boolean endsInQuestion) {
-    /** German writes the polite address with a capital; at a sentence's beginning it says nothing. */
+record Address(
+        boolean demands,
+        boolean questions,
+        boolean addressed,
+        boolean personal,
+        boolean reports,
+        boolean endsInQuestion) {
+    /**
+     * German writes the polite address with a capital; at a sentence's beginning it says nothing.
+     */
     private static final Set<String> POLITE =
             Set.of("Sie", "Ihnen", "Ihr", "Ihre", "Ihrem", "Ihren", "Ihrer", "Ihres");
 
+    private static final Address NOBODY = new Address(false, false, false, false, false, false);
+
     static Address of(List<Word> words, Language language, Phrasebook<Request> phrases) {
         if (phrases == null) {
-            return new Address(false, false, false, false);
-        }
-        boolean asksPlainly = false;
-        boolean opensQuestion = false;
-        boolean peer = false;
-        boolean reports = false;
-        boolean involved = beginsWithHandle(words) || politely(words, language);
-        for (Hit<Request> hit : phrases.findOverlapping(words)) {
-            switch (hit.value()) {
-                case ASK -> asksPlainly = true;
-                case QUESTION -> opensQuestion |= opensSentence(words, hit.start());
-                case INVOLVED -> involved = true;
-                case PEER -> peer = true;
-                case REPORT -> reports = true;
-            }
+            return NOBODY;
         }
         boolean mark = words.stream().anyMatch(Address::isQuestionMark);
-        boolean asks = !peer && (asksPlainly || opensQuestion || mark && involved);
-        return new Address(asks, involved, reports, endsInQuestion(words));
+        boolean opensQuestion = false;
+        Set<Request> found = EnumSet.noneOf(Request.class);
+        for (Hit<Request> hit : phrases.findOverlapping(words)) {
+            found.add(hit.value());
+            // In a chat the mark is often left out, but then nothing comes before the question.
+            opensQuestion |=
+                    hit.value() == Request.QUESTION
+                            && (mark ? opensSentence(words, hit.start()) : opens(words, hit));
+        }
+        boolean peer = found.contains(Request.PEER);
+        boolean personal = found.contains(Request.MYSELF);
+        boolean addressed =
+                found.contains(Request.COMPANY)
+                        || beginsWithHandle(words)
+                        || politely(words, language);
+        return new Address(
+                !peer && found.contains(Request.ASK),
+                !peer && (opensQuestion || (mark && (addressed || personal))),
+                addressed,
+                personal,
+                found.contains(Request.REPORT),
+                endsInQuestion(words));
+    }
+
+    /** Whether it wants an answer from the company. */
+    boolean asks() {
+        return demands || questions;
+    }
+
+    /** Whether it is between the writer and the company. */
+    boolean involved() {
+        return addressed || personal;
+    }
+
+    private static boolean opens(List<Word> words, Hit<Request> hit) {
+        return words.subList(0, hit.start()).stream()
+                .allMatch(word -> word.kind() == Word.Kind.HANDLE);
     }
 
     private static boolean beginsWithHandle(List<Word> words) {

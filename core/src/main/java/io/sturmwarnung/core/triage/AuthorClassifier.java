@@ -24,12 +24,14 @@ import java.util.Set;
  */
 public final class AuthorClassifier {
     /**
-     * Who has so many followers moves opinion alone: where the trade lets "micro-influencers" begin,
-     * and a hundred times what a usual account has.
+     * Who has so many followers moves opinion alone: where the trade lets "micro-influencers"
+     * begin, and a hundred times what a usual account has.
      */
     static final long INFLUENCER_FOLLOWERS = 10_000;
 
-    /** Half of it will do where the channel vouches for the account: its followers are not bought. */
+    /**
+     * Half of it will do where the channel vouches for the account: its followers are not bought.
+     */
     static final long VERIFIED_INFLUENCER_FOLLOWERS = 5_000;
 
     /** Who lives by being followed says so in the name, and is listened to from here on. */
@@ -136,7 +138,7 @@ public final class AuthorClassifier {
         List<String> links = links(text);
         long calls = said.stream().filter(kind -> kind == AuthorKind.BOT).count();
         int repeated = links.size() - new HashSet<>(links).size();
-        return calls > 0 && calls + links.size() >= BOT_PROMOTIONS
+        return (calls > 0 && calls + links.size() >= BOT_PROMOTIONS)
                 || repeated >= BOT_PROMOTIONS - 1;
     }
 

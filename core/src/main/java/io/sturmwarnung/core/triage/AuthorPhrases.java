@@ -29,8 +29,7 @@ record AuthorPhrases(Phrasebook<AuthorKind> names, Phrasebook<AuthorKind> texts)
                 default ->
                         throw new IllegalStateException(
                                 "%s, line %d: name or text expected, not %s"
-                                        .formatted(
-                                                file.name(), row.line(), row.fields().get(1)));
+                                        .formatted(file.name(), row.line(), row.fields().get(1)));
             }
         }
         return phrases;

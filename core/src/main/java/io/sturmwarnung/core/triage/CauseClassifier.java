@@ -12,16 +12,16 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * Tells what a post blames the brand for, by the words in {@code causes.yaml}, and which words those
- * were. The cause that most words of the text tell wins, the earlier in the file where two are
- * even; a word that tells two causes counts for both. Hints are asked only where nothing else
- * tells. {@link Cause#UNKNOWN} where nothing fits, the post is friendly or its language is not
- * supported. Not thread-safe.
+ * Tells what a post blames the brand for, by the words in {@code causes.yaml}, and which words
+ * those were. The cause that most words of the text tell wins, the earlier in the file where two
+ * are even; a word that tells two causes counts for both. Hints are asked only where nothing else
+ * tells and the post is critical. {@link Cause#UNKNOWN} where nothing fits, the post is friendly or
+ * its language is not supported. Not thread-safe.
  */
 public final class CauseClassifier {
     private final CauseDictionary dictionary;
@@ -40,10 +40,10 @@ public final class CauseClassifier {
         if (language == Language.OTHER || sentiment.label() == SentimentLabel.POSITIVE) {
             return CauseVerdict.UNKNOWN;
         }
-        Map<Cause, SortedSet<Integer>> told = new EnumMap<>(Cause.class);
+        Map<Cause, NavigableSet<Integer>> told = new EnumMap<>(Cause.class);
         collect(told, dictionary.all().get(language), words);
         collect(told, dictionary.own().get(language), words);
-        if (told.isEmpty()) {
+        if (told.isEmpty() && sentiment.negative()) {
             collect(told, dictionary.hints().get(language), words);
         }
         Cause best = Cause.UNKNOWN;
@@ -77,7 +77,7 @@ public final class CauseClassifier {
     }
 
     private static void collect(
-            Map<Cause, SortedSet<Integer>> told,
+            Map<Cause, NavigableSet<Integer>> told,
             Phrasebook<Set<Cause>> phrases,
             List<Word> words) {
         for (Hit<Set<Cause>> hit : phrases.findOverlapping(words)) {
@@ -87,14 +87,14 @@ public final class CauseClassifier {
         }
     }
 
-    private static int count(Map<Cause, SortedSet<Integer>> told, Cause cause) {
-        SortedSet<Integer> positions = told.get(cause);
+    private static int count(Map<Cause, NavigableSet<Integer>> told, Cause cause) {
+        NavigableSet<Integer> positions = told.get(cause);
         return positions == null ? 0 : positions.size();
     }
 
     /** Contractions are several words to the tokeniser and one to a reader: "does" and "n't". */
     private static List<String> forms(List<Word> words, Iterable<Integer> positions) {
-        SortedSet<Integer> ordered = new TreeSet<>();
+        NavigableSet<Integer> ordered = new TreeSet<>();
         positions.forEach(ordered::add);
         List<String> forms = new ArrayList<>();
         for (int at : ordered) {

@@ -8,8 +8,10 @@ enum Request {
     ASK,
     /** It begins a question where it begins a sentence. */
     QUESTION,
-    /** It speaks to the company, or of something that happened to the writer. */
-    INVOLVED,
+    /** It speaks to the company. */
+    COMPANY,
+    /** It speaks of the writer, to whom it happened. */
+    MYSELF,
     /** It speaks to other people. */
     PEER,
     /** It tells what others did: news. */

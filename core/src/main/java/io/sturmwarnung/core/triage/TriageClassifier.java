@@ -41,6 +41,12 @@ public final class TriageClassifier {
                     Cause.PRICE,
                     Cause.DEFLECTION);
 
+    /**
+     * Contempt without a reason that one can help with is hardly longer, words and signs counted:
+     * "Never again!"
+     */
+    private static final int SLOGAN_WORDS = 10;
+
     private final Map<Language, Phrasebook<Request>> requests = new EnumMap<>(Language.class);
 
     private TriageClassifier() {}
@@ -82,21 +88,23 @@ public final class TriageClassifier {
         Address address = Address.of(words, language, requests.get(language));
         if (sentiment.label() == SentimentLabel.POSITIVE) {
             // "Thanks for fixing my problem" has a request's words and wants no answer.
-            return address.asks() && address.endsInQuestion()
-                    ? Triage.SUPPORT
-                    : Triage.ENGAGEMENT;
+            return address.asks() && address.endsInQuestion() ? Triage.SUPPORT : Triage.ENGAGEMENT;
         }
-        boolean wantsAnswer = sentiment.negative() ? complains(address, cause) : address.asks();
+        boolean wantsAnswer =
+                sentiment.negative() ? complains(address, cause, words.size()) : address.asks();
         return wantsAnswer ? Triage.SUPPORT : Triage.NONE;
     }
 
-    private static boolean complains(Address address, Cause cause) {
-        if (address.asks()) {
-            return true;
-        }
+    private static boolean complains(Address address, Cause cause, int length) {
         if (PUBLIC_MATTERS.contains(cause)) {
-            return address.involved() && !address.reports();
+            return address.demands() || (address.personal() && !address.reports());
         }
-        return OWN_TROUBLES.contains(cause) || address.involved() || !address.reports();
+        if (cause == Cause.UNKNOWN && length <= SLOGAN_WORDS) {
+            return address.asks() || address.addressed();
+        }
+        return OWN_TROUBLES.contains(cause)
+                || address.asks()
+                || address.involved()
+                || !address.reports();
     }
 }

@@ -40,6 +40,7 @@ public final class Fields {
 
     /** Who speaks, as classified by account and text. */
     public static final Field AUTHOR_KIND = new Field("author.kind", KEYWORD);
+
     public static final Field IN_REPLY_TO = new Field("inReplyTo", KEYWORD);
     public static final Field REPOST_OF = new Field("repostOf", KEYWORD);
     public static final Field CONVERSATION = new Field("conversation", KEYWORD);

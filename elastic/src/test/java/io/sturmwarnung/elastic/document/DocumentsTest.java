@@ -42,7 +42,8 @@ class DocumentsTest {
         assertThat(json.path("sentiment").path("label").asText()).isEqualTo("negative");
         assertThat(json.path("offensive").path("label").asBoolean()).isTrue();
         assertThat(json.path("cause").asText()).isEqualTo("data-leak");
-        assertThat(json.path("causeWords")).extracting(JsonNode::asText)
+        assertThat(json.path("causeWords"))
+                .extracting(JsonNode::asText)
                 .containsExactly("Hotline", "Frechheit");
         assertThat(json.path("author").path("kind").asText()).isEqualTo("customer");
         assertThat(json.path("topics")).hasSize(2);
