@@ -41,12 +41,6 @@ public final class TriageClassifier {
                     Cause.PRICE,
                     Cause.DEFLECTION);
 
-    /**
-     * Contempt without a reason that one can help with is hardly longer, words and signs counted:
-     * "Never again!"
-     */
-    private static final int SLOGAN_WORDS = 10;
-
     private final Map<Language, Phrasebook<Request>> requests = new EnumMap<>(Language.class);
 
     private TriageClassifier() {}
@@ -90,17 +84,13 @@ public final class TriageClassifier {
             // "Thanks for fixing my problem" has a request's words and wants no answer.
             return address.asks() && address.endsInQuestion() ? Triage.SUPPORT : Triage.ENGAGEMENT;
         }
-        boolean wantsAnswer =
-                sentiment.negative() ? complains(address, cause, words.size()) : address.asks();
+        boolean wantsAnswer = sentiment.negative() ? complains(address, cause) : address.asks();
         return wantsAnswer ? Triage.SUPPORT : Triage.NONE;
     }
 
-    private static boolean complains(Address address, Cause cause, int length) {
+    private static boolean complains(Address address, Cause cause) {
         if (PUBLIC_MATTERS.contains(cause)) {
             return address.demands() || (address.personal() && !address.reports());
-        }
-        if (cause == Cause.UNKNOWN && length <= SLOGAN_WORDS) {
-            return address.asks() || address.addressed();
         }
         return OWN_TROUBLES.contains(cause)
                 || address.asks()

@@ -77,8 +77,7 @@ class CauseClassifierTest {
     void leavesOutWhatStandsInAGap() {
         CauseVerdict verdict =
                 CAUSES.classifyOwn(
-                        WordTokenizer.tokenize(
-                                "Bitte wenden Sie sich bitte an unsere Hotline"),
+                        WordTokenizer.tokenize("Bitte wenden Sie sich bitte an unsere Hotline"),
                         Language.GERMAN,
                         Offence.NONE);
 

@@ -97,9 +97,8 @@ class TriageClassifierTest {
     }
 
     @Test
-    void leavesContemptAlone_unlessItIsSaidToTheCompany() {
-        assertThat(critical("Telvora. Never again.", Cause.UNKNOWN)).isEqualTo(Triage.NONE);
-        assertThat(critical("@telvora you disappoint", Cause.UNKNOWN)).isEqualTo(Triage.SUPPORT);
+    void answersContempt_thatMayHaveAReason() {
+        assertThat(critical("Not good at all.", Cause.UNKNOWN)).isEqualTo(Triage.SUPPORT);
     }
 
     @Test
