@@ -5,8 +5,8 @@ import io.sturmwarnung.core.learning.StackedModel;
 import io.sturmwarnung.core.learning.TrainingSet;
 import io.sturmwarnung.core.learning.TrainingSet.Use;
 import io.sturmwarnung.core.post.LabelledFile;
-import io.sturmwarnung.core.sentiment.OffenceModels;
-import io.sturmwarnung.core.sentiment.OffenceTrainer;
+import io.sturmwarnung.core.offence.OffenceModels;
+import io.sturmwarnung.core.offence.OffenceTrainer;
 import io.sturmwarnung.core.text.Language;
 
 import java.io.IOException;

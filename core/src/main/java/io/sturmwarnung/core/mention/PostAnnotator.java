@@ -1,8 +1,9 @@
 package io.sturmwarnung.core.mention;
 
+import io.sturmwarnung.core.post.AuthorKind;
 import io.sturmwarnung.core.post.Post;
-import io.sturmwarnung.core.sentiment.Offence;
-import io.sturmwarnung.core.sentiment.OffenceDetector;
+import io.sturmwarnung.core.offence.Offence;
+import io.sturmwarnung.core.offence.OffenceDetector;
 import io.sturmwarnung.core.sentiment.Sentiment;
 import io.sturmwarnung.core.sentiment.SentimentModels;
 import io.sturmwarnung.core.sentiment.SentimentScorer;
@@ -10,17 +11,19 @@ import io.sturmwarnung.core.text.Language;
 import io.sturmwarnung.core.text.LanguageDetector;
 import io.sturmwarnung.core.text.Word;
 import io.sturmwarnung.core.text.WordTokenizer;
-import io.sturmwarnung.core.triage.Cause;
+import io.sturmwarnung.core.triage.AuthorClassifier;
 import io.sturmwarnung.core.triage.CauseClassifier;
+import io.sturmwarnung.core.triage.CauseVerdict;
 import io.sturmwarnung.core.triage.Triage;
 import io.sturmwarnung.core.triage.TriageClassifier;
 
 import java.util.List;
 
 /**
- * Understands a post: its language, mood, offence, what to do with it and what it blames the brand
- * for. The text is split into words once for all of them. Any text is taken, in time linear in its
- * length, of which the first 10,000 characters are read. Not thread-safe: one for each task.
+ * Understands a post: its language, mood, offence, what to do with it, what it blames the brand for
+ * and who speaks. The text is split into words once for all of them. Any text is taken, in time
+ * linear in its length, of which the first 10,000 characters are read. Not thread-safe: one for
+ * each task.
  */
 public final class PostAnnotator {
     private final LanguageDetector languages = LanguageDetector.bundled();
@@ -28,6 +31,7 @@ public final class PostAnnotator {
     private final OffenceDetector offences = OffenceDetector.bundled();
     private final TriageClassifier triages = TriageClassifier.bundled();
     private final CauseClassifier causes = CauseClassifier.bundled();
+    private final AuthorClassifier authors = AuthorClassifier.bundled();
 
     private PostAnnotator(SentimentModels models) {
         sentiments = new SentimentScorer(models);
@@ -50,16 +54,39 @@ public final class PostAnnotator {
      *     is what the post itself gives cause for
      */
     public Annotation annotate(Post post, boolean own) {
+        return annotate(post, own, accountOf(post, own));
+    }
+
+    /**
+     * Who speaks by the account alone. All that {@link #annotate(Post, boolean, AuthorKind)}
+     * depends on is this, the text, the language the source gives, and whether the brand itself
+     * wrote it.
+     */
+    public AuthorKind accountOf(Post post, boolean own) {
+        return authors.ofAccount(post, own);
+    }
+
+    /**
+     * What was understood of a post.
+     *
+     * @param account what {@link #accountOf} said
+     */
+    public Annotation annotate(Post post, boolean own, AuthorKind account) {
         Language language = languages.detect(post.text(), post.language());
         List<Word> words = WordTokenizer.tokenize(post.text());
         Sentiment sentiment = sentiments.score(words, language);
         Offence offence = offences.detect(post.text(), words, language);
-        if (own) {
-            Cause cause = causes.classifyOwn(words, language, offence);
-            return new Annotation(language, sentiment, offence, Triage.NONE, cause);
-        }
-        Triage triage = triages.classify(words, language, sentiment, offence, post.author().kind());
-        Cause cause = causes.classify(words, language, sentiment);
-        return new Annotation(language, sentiment, offence, triage, cause);
+        AuthorKind author = authors.classify(account, post.text(), words, language);
+        CauseVerdict verdict =
+                own
+                        ? causes.classifyOwn(words, language, offence)
+                        : causes.classify(words, language, sentiment);
+        Triage triage =
+                own
+                        ? Triage.NONE
+                        : triages.classify(
+                                words, language, sentiment, offence, author, verdict.cause());
+        return new Annotation(
+                language, sentiment, offence, triage, verdict.cause(), verdict.words(), author);
     }
 }

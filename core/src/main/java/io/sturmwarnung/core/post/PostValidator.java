@@ -117,7 +117,7 @@ final class PostValidator {
                 author.optional("name", "a text"),
                 author.count("followers"),
                 author.flag("verified"),
-                kind(author.optional("kind", "person, brand, media or bot")));
+                kind(author.optional("kind", "a kind such as person, brand, media or bot")));
     }
 
     /** Sources may know kinds that we do not; that makes a post no worse. */

@@ -74,40 +74,48 @@ public final class Phrasebook<T> {
     }
 
     private Hit<T> longestAt(List<Word> words, int start) {
-        Hit<T> hit = longer(null, words, start, start, root);
+        Hit<T> hit = longer(null, words, start, new Path(start, 0), root);
         T exact = exactWords.get(Vocabulary.keyOf(words.get(start)));
         if (exact != null && (hit == null || hit.length() == 1)) {
-            return new Hit<>(start, start + 1, exact);
+            return new Hit<>(start, start + 1, 1, exact);
         }
         return hit;
     }
 
     /** As deep as an entry is long. */
-    private Hit<T> longer(Hit<T> found, List<Word> words, int start, int at, Node<T> node) {
+    private Hit<T> longer(Hit<T> found, List<Word> words, int start, Path at, Node<T> node) {
         Hit<T> best = found;
-        if (node.value != null && (best == null || at > best.end())) {
-            best = new Hit<>(start, at, node.value);
+        if (node.value != null && (best == null || at.end() > best.end())) {
+            best = new Hit<>(start, at.end(), at.told(), node.value);
         }
-        if (at >= words.size() || node.next.isEmpty()) {
+        if (at.end() >= words.size() || node.next.isEmpty()) {
             return best;
         }
-        for (Integer element : vocabulary.elementsOf(words.get(at))) {
+        for (Integer element : vocabulary.elementsOf(words.get(at.end()))) {
             Node<T> next = node.next.get(element);
             if (next != null) {
-                best = longer(best, words, start, at + 1, next);
+                best = longer(best, words, start, at.over(start, element), next);
             }
         }
         Node<T> gap = node.next.get(Vocabulary.GAP);
         if (gap != null) {
-            int end = Math.min(words.size() - 1, at + MAX_GAP);
-            for (int to = at; to <= end; to++) {
-                best = longer(best, words, start, to, gap);
+            int end = Math.min(words.size() - 1, at.end() + MAX_GAP);
+            for (int to = at.end(); to <= end; to++) {
+                best = longer(best, words, start, new Path(to, at.told()), gap);
                 if (words.get(to).kind() == Word.Kind.STOP) {
                     break;
                 }
             }
         }
         return best;
+    }
+
+    /** How far an entry is read, and which words it named. Entries cover less than 64 words. */
+    private record Path(int end, long told) {
+        Path over(int start, int element) {
+            boolean names = element != Vocabulary.ANY;
+            return new Path(end + 1, names ? told | 1L << (end - start) : told);
+        }
     }
 
     private static final class Node<T> {

@@ -1,27 +1,29 @@
 package io.sturmwarnung.core.triage;
 
-import io.sturmwarnung.core.sentiment.Offence;
+import io.sturmwarnung.core.offence.Offence;
 import io.sturmwarnung.core.sentiment.Sentiment;
 import io.sturmwarnung.core.sentiment.SentimentLabel;
 import io.sturmwarnung.core.text.Hit;
 import io.sturmwarnung.core.text.Language;
+import io.sturmwarnung.core.text.Phrasebook;
 import io.sturmwarnung.core.text.Word;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
- * Tells what a post blames the brand for, by the words in {@code causes.yaml}. A phrase counts as
- * much as it has words; the cause with most wins, the earlier in the file where two are even.
- * {@link Cause#UNKNOWN} where nothing fits, the post is friendly or its language is not supported.
- * Not thread-safe.
+ * Tells what a post blames the brand for, by the words in {@code causes.yaml}, and which words
+ * those were. The cause that most words of the text tell wins, the earlier in the file where two
+ * are even; a word that tells two causes counts for both. Hints are asked only where nothing else
+ * tells and the post is critical. {@link Cause#UNKNOWN} where nothing fits, the post is friendly or
+ * its language is not supported. Not thread-safe.
  */
 public final class CauseClassifier {
-    /** A phrase with gaps is no more telling than its fixed words. */
-    private static final int MOST_WORDS = 4;
-
     private final CauseDictionary dictionary;
 
     private CauseClassifier(CauseDictionary dictionary) {
@@ -34,42 +36,75 @@ public final class CauseClassifier {
     }
 
     /** What somebody other than the brand holds against it. */
-    public Cause classify(List<Word> words, Language language, Sentiment sentiment) {
+    public CauseVerdict classify(List<Word> words, Language language, Sentiment sentiment) {
         if (language == Language.OTHER || sentiment.label() == SentimentLabel.POSITIVE) {
-            return Cause.UNKNOWN;
+            return CauseVerdict.UNKNOWN;
         }
-        Map<Cause, Integer> votes = new EnumMap<>(Cause.class);
-        count(votes, dictionary.all().get(language).findOverlapping(words));
-        count(votes, dictionary.own().get(language).findOverlapping(words));
+        Map<Cause, NavigableSet<Integer>> told = new EnumMap<>(Cause.class);
+        collect(told, dictionary.all().get(language), words);
+        collect(told, dictionary.own().get(language), words);
+        if (told.isEmpty() && sentiment.negative()) {
+            collect(told, dictionary.hints().get(language), words);
+        }
         Cause best = Cause.UNKNOWN;
         for (Cause cause : dictionary.precedence()) {
-            if (votes.getOrDefault(cause, 0) > votes.getOrDefault(best, 0)) {
+            if (count(told, cause) > count(told, best)) {
                 best = cause;
             }
         }
-        return best;
+        return best == Cause.UNKNOWN
+                ? CauseVerdict.UNKNOWN
+                : new CauseVerdict(best, forms(words, told.get(best)));
     }
 
     /**
      * What a post of the brand itself gives cause for: {@link Cause#OFFENSIVE_POST} if it curses,
      * {@link Cause#DEFLECTION} if it sends people away, else {@link Cause#UNKNOWN}.
      */
-    public Cause classifyOwn(List<Word> words, Language language, Offence offence) {
+    public CauseVerdict classifyOwn(List<Word> words, Language language, Offence offence) {
         if (offence.offensive()) {
-            return Cause.OFFENSIVE_POST;
+            return new CauseVerdict(Cause.OFFENSIVE_POST, List.of());
         }
         if (language == Language.OTHER) {
-            return Cause.UNKNOWN;
+            return CauseVerdict.UNKNOWN;
         }
         List<Hit<Set<Cause>>> hits = dictionary.own().get(language).find(words);
-        return hits.isEmpty() ? Cause.UNKNOWN : hits.get(0).value().iterator().next();
+        if (hits.isEmpty()) {
+            return CauseVerdict.UNKNOWN;
+        }
+        Hit<Set<Cause>> first = hits.get(0);
+        return new CauseVerdict(first.value().iterator().next(), forms(words, first.toldAt()));
     }
 
-    private static void count(Map<Cause, Integer> votes, List<Hit<Set<Cause>>> hits) {
-        for (Hit<Set<Cause>> hit : hits) {
+    private static void collect(
+            Map<Cause, NavigableSet<Integer>> told,
+            Phrasebook<Set<Cause>> phrases,
+            List<Word> words) {
+        for (Hit<Set<Cause>> hit : phrases.findOverlapping(words)) {
             for (Cause cause : hit.value()) {
-                votes.merge(cause, Math.min(MOST_WORDS, hit.length()), Integer::sum);
+                told.computeIfAbsent(cause, none -> new TreeSet<>()).addAll(hit.toldAt());
             }
         }
+    }
+
+    private static int count(Map<Cause, NavigableSet<Integer>> told, Cause cause) {
+        NavigableSet<Integer> positions = told.get(cause);
+        return positions == null ? 0 : positions.size();
+    }
+
+    /** Contractions are several words to the tokeniser and one to a reader: "does" and "n't". */
+    private static List<String> forms(List<Word> words, Iterable<Integer> positions) {
+        NavigableSet<Integer> ordered = new TreeSet<>();
+        positions.forEach(ordered::add);
+        List<String> forms = new ArrayList<>();
+        for (int at : ordered) {
+            String form = words.get(at).form();
+            if (!form.startsWith("'") && !form.equalsIgnoreCase("n't")) {
+                forms.add(form);
+            } else if (ordered.contains(at - 1) && !forms.isEmpty()) {
+                forms.add(forms.remove(forms.size() - 1) + form);
+            }
+        }
+        return forms.stream().distinct().limit(CauseVerdict.MOST_WORDS).toList();
     }
 }

@@ -21,11 +21,13 @@ import java.util.Set;
  *
  * @param own what makes a post of the brand itself a cause
  * @param all what people blame the brand for
+ * @param hints what tells it where nothing in {@code all} does
  * @param precedence the causes in the file's order
  */
 record CauseDictionary(
         Map<Language, Phrasebook<Set<Cause>>> own,
         Map<Language, Phrasebook<Set<Cause>>> all,
+        Map<Language, Phrasebook<Set<Cause>>> hints,
         List<Cause> precedence) {
     private static final String FILE = "causes.yaml";
 
@@ -38,9 +40,11 @@ record CauseDictionary(
             Map<?, ?> file = map(load.loadFromInputStream(stream), FILE);
             Map<?, ?> own = map(file.get("own"), "own");
             Map<?, ?> all = map(file.get("causes"), "causes");
+            Map<?, ?> hints = map(file.get("hints"), "hints");
             List<Cause> precedence =
-                    all.keySet().stream().map(code -> Cause.ofCode((String) code)).toList();
-            return new CauseDictionary(byLanguage(own), byLanguage(all), precedence);
+                    all.keySet().stream().map(code -> cause((String) code)).toList();
+            return new CauseDictionary(
+                    byLanguage(own), byLanguage(all), byLanguage(hints), precedence);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read dictionary " + FILE, e);
         }
@@ -56,7 +60,7 @@ record CauseDictionary(
                             entries.computeIfAbsent(
                                             String.valueOf(entry),
                                             unused -> EnumSet.noneOf(Cause.class))
-                                    .add(Cause.ofCode((String) code));
+                                    .add(cause((String) code));
                         }
                     });
             Phrasebook<Set<Cause>> phrasebook = new Phrasebook<>(language);
@@ -64,6 +68,14 @@ record CauseDictionary(
             phrasebooks.put(language, phrasebook);
         }
         return phrasebooks;
+    }
+
+    private static Cause cause(String code) {
+        try {
+            return Cause.ofCode(code);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalStateException("%s: there is no cause %s".formatted(FILE, code), e);
+        }
     }
 
     private static List<?> entries(String code, Object words, Language language) {

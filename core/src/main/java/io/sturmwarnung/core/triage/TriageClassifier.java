@@ -1,7 +1,7 @@
 package io.sturmwarnung.core.triage;
 
 import io.sturmwarnung.core.post.AuthorKind;
-import io.sturmwarnung.core.sentiment.Offence;
+import io.sturmwarnung.core.offence.Offence;
 import io.sturmwarnung.core.sentiment.Sentiment;
 import io.sturmwarnung.core.sentiment.SentimentLabel;
 import io.sturmwarnung.core.text.DictionaryFile;
@@ -10,16 +10,37 @@ import io.sturmwarnung.core.text.Phrasebook;
 import io.sturmwarnung.core.text.Word;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * Sorts posts by what a community manager does with them: insults are removed, questions and
- * complaints answered, praise thanked for. Posts of media and bots need none of that unless they
- * insult. Not thread-safe.
+ * Sorts posts by what a community manager does with them: insults, threats and slurs are removed,
+ * questions and complaints answered, praise thanked for. News and talk about the brand, to which
+ * nobody expects a reply, need none; nor do posts of media and bots unless they insult. Not
+ * thread-safe.
  */
 public final class TriageClassifier {
-    private final Map<Language, Phrasebook<Boolean>> requests = new EnumMap<>(Language.class);
+    /** What the public holds against a brand: nobody waits for help. */
+    private static final Set<Cause> PUBLIC_MATTERS =
+            EnumSet.of(
+                    Cause.ENVIRONMENT,
+                    Cause.EXECUTIVE_SCANDAL,
+                    Cause.INSOLVENCY_OR_FRAUD,
+                    Cause.OFFENSIVE_POST,
+                    Cause.RUMOUR);
+
+    /** What only those complain of whom it happened to. */
+    private static final Set<Cause> OWN_TROUBLES =
+            EnumSet.of(
+                    Cause.OUTAGE,
+                    Cause.SERVICE_FAILURE,
+                    Cause.PRODUCT_DEFECT,
+                    Cause.PRICE,
+                    Cause.DEFLECTION);
+
+    private final Map<Language, Phrasebook<Request>> requests = new EnumMap<>(Language.class);
 
     private TriageClassifier() {}
 
@@ -27,48 +48,52 @@ public final class TriageClassifier {
     public static TriageClassifier bundled() {
         TriageClassifier classifier = new TriageClassifier();
         for (Language language : List.of(Language.GERMAN, Language.ENGLISH)) {
-            Phrasebook<Boolean> phrases = new Phrasebook<>(language);
+            Phrasebook<Request> phrases = new Phrasebook<>(language);
             String name = language.code() + "-requests.txt";
             for (DictionaryFile.Row row :
-                    DictionaryFile.read(TriageClassifier.class, name, 1).rows()) {
-                phrases.add(row.fields().get(0), true);
+                    DictionaryFile.read(TriageClassifier.class, name, 2).rows()) {
+                phrases.add(row.fields().get(1), Request.ofCode(row.fields().get(0)));
             }
             classifier.requests.put(language, phrases);
         }
         return classifier;
     }
 
-    /** What to do with a post that somebody other than the brand wrote. */
+    /**
+     * What to do with a post that somebody other than the brand wrote.
+     *
+     * @param author who speaks
+     * @param cause what the post blames the brand for
+     */
     public Triage classify(
             List<Word> words,
             Language language,
             Sentiment sentiment,
             Offence offence,
-            AuthorKind author) {
+            AuthorKind author,
+            Cause cause) {
         if (offence.directed()) {
             return Triage.MODERATION;
         }
         if (author == AuthorKind.MEDIA || author == AuthorKind.BOT) {
             return Triage.NONE;
         }
-        boolean asks = asks(words, language);
+        Address address = Address.of(words, language, requests.get(language));
         if (sentiment.label() == SentimentLabel.POSITIVE) {
             // "Thanks for fixing my problem" has a request's words and wants no answer.
-            return asks && hasQuestionMark(words) ? Triage.SUPPORT : Triage.ENGAGEMENT;
+            return address.asks() && address.endsInQuestion() ? Triage.SUPPORT : Triage.ENGAGEMENT;
         }
-        return sentiment.negative() || asks ? Triage.SUPPORT : Triage.NONE;
+        boolean wantsAnswer = sentiment.negative() ? complains(address, cause) : address.asks();
+        return wantsAnswer ? Triage.SUPPORT : Triage.NONE;
     }
 
-    private static boolean hasQuestionMark(List<Word> words) {
-        return words.stream()
-                .anyMatch(word -> word.kind() == Word.Kind.STOP && word.form().contains("?"));
-    }
-
-    private boolean asks(List<Word> words, Language language) {
-        Phrasebook<Boolean> phrases = requests.get(language);
-        if (phrases == null) {
-            return false;
+    private static boolean complains(Address address, Cause cause) {
+        if (PUBLIC_MATTERS.contains(cause)) {
+            return address.demands() || (address.personal() && !address.reports());
         }
-        return !phrases.find(words).isEmpty();
+        return OWN_TROUBLES.contains(cause)
+                || address.asks()
+                || address.involved()
+                || !address.reports();
     }
 }

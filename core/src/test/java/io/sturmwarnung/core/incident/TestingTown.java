@@ -8,7 +8,7 @@ import io.sturmwarnung.core.playbook.Translated;
 import io.sturmwarnung.core.post.Author;
 import io.sturmwarnung.core.post.AuthorKind;
 import io.sturmwarnung.core.post.Post;
-import io.sturmwarnung.core.sentiment.Offence;
+import io.sturmwarnung.core.offence.Offence;
 import io.sturmwarnung.core.sentiment.Sentiment;
 import io.sturmwarnung.core.sentiment.SentimentLabel;
 import io.sturmwarnung.core.text.Language;
@@ -91,9 +91,14 @@ final class TestingTown {
                 new Annotation(
                         Language.GERMAN,
                         new Sentiment(label, critical ? -0.8 : 0, 0.9),
-                        new Offence(offensive, offensive ? 1 : 0),
+                        new Offence(
+                                offensive,
+                                offensive ? 1 : 0,
+                                offensive ? Offence.Kind.INSULT : Offence.Kind.NONE),
                         Triage.NONE,
-                        critical || own ? cause : Cause.UNKNOWN);
+                        critical || own ? cause : Cause.UNKNOWN,
+                        List.of(),
+                        AuthorKind.PERSON);
         return new Mention("b", List.of(), post, own, false, post.createdAt(), annotation);
     }
 

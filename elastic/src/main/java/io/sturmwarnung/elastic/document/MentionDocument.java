@@ -41,8 +41,7 @@ final class MentionDocument {
                 .put(Fields.AUTHOR_HANDLE, author.handle())
                 .put(Fields.AUTHOR_NAME, author.name())
                 .put(Fields.AUTHOR_FOLLOWERS, author.followers())
-                .put(Fields.AUTHOR_VERIFIED, author.verified())
-                .put(Fields.AUTHOR_KIND, author.kind().code());
+                .put(Fields.AUTHOR_VERIFIED, author.verified());
     }
 
     private static void putAnnotation(DocumentWriter document, Annotation annotation) {
@@ -53,7 +52,9 @@ final class MentionDocument {
                 .put(Fields.OFFENSIVE_LABEL, annotation.offence().offensive())
                 .put(Fields.OFFENSIVE_SCORE, annotation.offence().score())
                 .put(Fields.TRIAGE, annotation.triage().code())
-                .put(Fields.CAUSE, annotation.cause().code());
+                .put(Fields.CAUSE, annotation.cause().code())
+                .putTree(Fields.CAUSE_WORDS, annotation.causeWords())
+                .put(Fields.AUTHOR_KIND, annotation.author().code());
     }
 
     private MentionDocument() {}

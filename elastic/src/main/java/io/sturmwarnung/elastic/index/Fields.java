@@ -37,7 +37,10 @@ public final class Fields {
     public static final Field AUTHOR_NAME = new Field("author.name", KEYWORD);
     public static final Field AUTHOR_FOLLOWERS = new Field("author.followers", LONG);
     public static final Field AUTHOR_VERIFIED = new Field("author.verified", BOOLEAN);
+
+    /** Who speaks, as classified by account and text. */
     public static final Field AUTHOR_KIND = new Field("author.kind", KEYWORD);
+
     public static final Field IN_REPLY_TO = new Field("inReplyTo", KEYWORD);
     public static final Field REPOST_OF = new Field("repostOf", KEYWORD);
     public static final Field CONVERSATION = new Field("conversation", KEYWORD);
@@ -50,6 +53,9 @@ public final class Fields {
     public static final Field OFFENSIVE_LABEL = new Field("offensive.label", BOOLEAN);
     public static final Field OFFENSIVE_SCORE = new Field("offensive.score", DOUBLE);
     public static final Field TRIAGE = new Field("triage", KEYWORD);
+
+    /** The words of the text that told {@link #CAUSE}, one value each. */
+    public static final Field CAUSE_WORDS = new Field("causeWords", KEYWORD);
 
     /** Object: the components of {@code Engagement}. */
     public static final String ENGAGEMENT = "engagement";

@@ -120,7 +120,8 @@ public final class Mappings {
                                 Fields.OFFENSIVE_LABEL,
                                 Fields.OFFENSIVE_SCORE,
                                 Fields.TRIAGE,
-                                Fields.CAUSE));
+                                Fields.CAUSE,
+                                Fields.CAUSE_WORDS));
         fields.addAll(Field.ofRecord(Fields.ENGAGEMENT, Engagement.class));
         return List.copyOf(fields);
     }

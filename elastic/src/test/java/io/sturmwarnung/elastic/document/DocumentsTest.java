@@ -42,6 +42,10 @@ class DocumentsTest {
         assertThat(json.path("sentiment").path("label").asText()).isEqualTo("negative");
         assertThat(json.path("offensive").path("label").asBoolean()).isTrue();
         assertThat(json.path("cause").asText()).isEqualTo("data-leak");
+        assertThat(json.path("causeWords"))
+                .extracting(JsonNode::asText)
+                .containsExactly("Hotline", "Frechheit");
+        assertThat(json.path("author").path("kind").asText()).isEqualTo("customer");
         assertThat(json.path("topics")).hasSize(2);
         assertThat(json.path("late").asBoolean()).isTrue();
     }

@@ -14,7 +14,7 @@ import io.sturmwarnung.core.post.Author;
 import io.sturmwarnung.core.post.AuthorKind;
 import io.sturmwarnung.core.post.Engagement;
 import io.sturmwarnung.core.post.Post;
-import io.sturmwarnung.core.sentiment.Offence;
+import io.sturmwarnung.core.offence.Offence;
 import io.sturmwarnung.core.sentiment.Sentiment;
 import io.sturmwarnung.core.sentiment.SentimentLabel;
 import io.sturmwarnung.core.text.Language;
@@ -50,9 +50,11 @@ public final class TestingDocuments {
                 new Annotation(
                         Language.GERMAN,
                         new Sentiment(SentimentLabel.NEGATIVE, -0.75, 0.9),
-                        new Offence(true, 0.6),
+                        new Offence(true, 0.6, Offence.Kind.PROFANITY),
                         Triage.SUPPORT,
-                        Cause.DATA_LEAK);
+                        Cause.DATA_LEAK,
+                        List.of("Hotline", "Frechheit"),
+                        AuthorKind.CUSTOMER);
         return new Mention(
                 brand, List.of("hotline", "preise"), post, false, true, time, annotation);
     }

@@ -31,16 +31,18 @@ public final class AnnotateMentionsFunction extends RichMapFunction<Mention, Men
 
     @Override
     public Mention map(Mention mention) {
-        Reading reading = Reading.of(mention);
+        Post post = mention.post();
+        AuthorKind account = annotator.accountOf(post, mention.own());
+        Reading reading = new Reading(post.text(), post.language(), account, mention.own());
         Annotation annotation = recent.get(reading);
         if (annotation == null) {
-            annotation = annotator.annotate(mention.post(), mention.own());
+            annotation = annotator.annotate(post, mention.own(), account);
             recent.put(reading, annotation);
         }
         return new Mention(
                 mention.brand(),
                 mention.topics(),
-                mention.post(),
+                post,
                 mention.own(),
                 mention.late(),
                 mention.observedAt(),
@@ -48,12 +50,7 @@ public final class AnnotateMentionsFunction extends RichMapFunction<Mention, Men
     }
 
     /** All that an annotation depends on. */
-    private record Reading(String text, String language, AuthorKind author, boolean own) {
-        static Reading of(Mention mention) {
-            Post post = mention.post();
-            return new Reading(post.text(), post.language(), post.author().kind(), mention.own());
-        }
-    }
+    private record Reading(String text, String language, AuthorKind account, boolean own) {}
 
     private static final class RecentReadings extends LinkedHashMap<Reading, Annotation> {
         RecentReadings() {

@@ -2,8 +2,9 @@ package io.sturmwarnung.jobs.incident;
 
 import io.sturmwarnung.core.mention.Annotation;
 import io.sturmwarnung.core.mention.Mention;
+import io.sturmwarnung.core.post.AuthorKind;
 import io.sturmwarnung.core.post.Post;
-import io.sturmwarnung.core.sentiment.Offence;
+import io.sturmwarnung.core.offence.Offence;
 import io.sturmwarnung.core.sentiment.Sentiment;
 import io.sturmwarnung.core.text.Language;
 import io.sturmwarnung.core.triage.Cause;
@@ -30,9 +31,11 @@ final class TestingMentions {
                         ? new Annotation(
                                 Language.ENGLISH,
                                 Sentiment.UNSCORED,
-                                new Offence(true, 1),
+                                new Offence(true, 1, Offence.Kind.INSULT),
                                 Triage.NONE,
-                                Cause.UNKNOWN)
+                                Cause.UNKNOWN,
+                                List.of(),
+                                AuthorKind.BRAND)
                         : Annotation.NONE;
         Post post = Post.of(id, "x", time, "about " + brand);
         return new Mention(brand, List.of(), post, own, false, time, annotation);

@@ -36,6 +36,17 @@ class JsonRecordsTest {
     }
 
     @Test
+    void readsAnnotationsOfAnEarlierVersion() throws Exception {
+        String json =
+                JsonRecords.write(Annotation.NONE)
+                        .replace(",\"causeWords\":[]", "")
+                        .replace(",\"author\":\"UNKNOWN\"", "");
+
+        assertThat(json).doesNotContain("causeWords", "author");
+        assertThat(JsonRecords.read(json, Annotation.class)).isEqualTo(Annotation.NONE);
+    }
+
+    @Test
     void keepsNumbersThatAreNone() throws Exception {
         StormInputs inputs = new StormInputs(1, Double.POSITIVE_INFINITY, 1, 0.5, 0, 0, 3);
 

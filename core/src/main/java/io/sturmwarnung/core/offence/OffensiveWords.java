@@ -1,4 +1,4 @@
-package io.sturmwarnung.core.sentiment;
+package io.sturmwarnung.core.offence;
 
 import io.sturmwarnung.core.text.DictionaryFile;
 import io.sturmwarnung.core.text.Hit;
@@ -34,7 +34,7 @@ final class OffensiveWords {
     static OffensiveWords bundled(Language language) {
         Phrasebook<OffensiveWord> dictionary = new Phrasebook<>(language);
         DictionaryFile file =
-                DictionaryFile.read(OffensiveWords.class, language.code() + "-offence.txt", 3);
+                DictionaryFile.read(OffensiveWords.class, language.code() + ".txt", 3);
         for (DictionaryFile.Row row : file.rows()) {
             String kind = row.fields().get(1).toUpperCase(Locale.ROOT);
             dictionary.add(

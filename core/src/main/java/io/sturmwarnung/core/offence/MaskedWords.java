@@ -1,4 +1,4 @@
-package io.sturmwarnung.core.sentiment;
+package io.sturmwarnung.core.offence;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.sturmwarnung.core.sentiment;
+package io.sturmwarnung.core.offence;
 
 import io.sturmwarnung.core.learning.StackedModel;
 import io.sturmwarnung.core.learning.Verdict;
