@@ -25,15 +25,13 @@ public final class StackedTrainer {
     private static final long SEED = 7;
     private static final long OUTER_SEED = 11;
 
-    /** Small sets count more for the small model, so that it suits all kinds of text. */
+    /** How often a text of a small set counts at most. */
     private static final int MOST_COPIES = 3;
 
-    /** Leanings tried for the negative and the positive class; the neutral one has 1. */
+    /** Leanings tried for the watched class; the others have 1. */
     private static final double[] LEANINGS = {
         0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.1, 1.2, 1.35, 1.5, 1.65, 1.8, 2, 2.2, 2.5
     };
-
-    private static final double[] ONE = {1};
 
     private final Shape shape;
     private final int watched;
@@ -113,8 +111,25 @@ public final class StackedTrainer {
                 samples.stream()
                         .map(sample -> new Example(sample.evidence().vector(), sample.label()))
                         .toList();
-        return new LinearTrainer(shape.featuresWithShipped(), NgramFeatures.COUNT, WORDS_FREEDOM)
+        return new LinearTrainer(shape.featuresWithShipped(), ngrams(), WORDS_FREEDOM)
                 .fit(examples, shape.classes());
+    }
+
+    private int ngrams() {
+        return Math.min(NgramFeatures.COUNT, shape.features());
+    }
+
+    /** Examples of small sets several times, so that the model suits all kinds of text. */
+    private static List<Example> balanced(List<Example> examples, List<Sample> samples) {
+        Map<TrainingSet, Integer> sizes = new IdentityHashMap<>();
+        samples.forEach(sample -> sizes.merge(sample.set(), 1, Integer::sum));
+        int largest = Collections.max(sizes.values());
+        List<Example> balanced = new ArrayList<>();
+        for (int i = 0; i < examples.size(); i++) {
+            int copies = Math.min(MOST_COPIES, largest / sizes.get(samples.get(i).set()));
+            balanced.addAll(Collections.nCopies(copies, examples.get(i)));
+        }
+        return balanced;
     }
 
     /** What the small model reads of each text, from a large one that did not learn from it. */
@@ -142,40 +157,27 @@ public final class StackedTrainer {
     }
 
     private LinearModel fitVerdict(List<Example> inputs, List<Sample> samples) {
-        List<Example> weighted = new ArrayList<>();
-        Map<TrainingSet, Integer> sizes = new IdentityHashMap<>();
-        samples.forEach(sample -> sizes.merge(sample.set(), 1, Integer::sum));
-        int largest = Collections.max(sizes.values());
-        for (int i = 0; i < inputs.size(); i++) {
-            int copies = Math.min(MOST_COPIES, largest / sizes.get(samples.get(i).set()));
-            for (int copy = 0; copy < Math.max(1, copies); copy++) {
-                weighted.add(inputs.get(i));
-            }
-        }
         return new LinearTrainer(shape.verdictFeatures(), 0, VERDICT_FREEDOM)
-                .fit(weighted, shape.classes());
+                .fit(balanced(inputs, samples), shape.classes());
     }
 
     /**
-     * The leaning with the best mean of accuracy, macro-F1 and F1 of the watched class, each set
-     * counting the same. The first class and the last are tried at all strengths, others have 1.
+     * The leaning towards the watched class with the best sum of accuracy, macro-F1 and half the F1
+     * of that class, each set counting the same.
      */
     private double[] leaning(LinearModel verdict, List<Example> inputs, List<Sample> samples) {
         List<double[]> probabilities =
                 inputs.stream().map(input -> verdict.probabilities(input.vector())).toList();
         double[] best = new double[shape.classes()];
         double most = -1;
-        for (double first : LEANINGS) {
-            for (double last : shape.classes() == 2 ? ONE : LEANINGS) {
-                double[] leaning = new double[shape.classes()];
-                Arrays.fill(leaning, 1);
-                leaning[0] = first;
-                leaning[leaning.length - 1] = last;
-                double merit = merit(leaning, probabilities, samples);
-                if (merit > most) {
-                    most = merit;
-                    best = leaning;
-                }
+        for (double towards : LEANINGS) {
+            double[] leaning = new double[shape.classes()];
+            Arrays.fill(leaning, 1);
+            leaning[watched] = towards;
+            double merit = merit(leaning, probabilities, samples);
+            if (merit > most) {
+                most = merit;
+                best = leaning;
             }
         }
         return best;
@@ -196,7 +198,9 @@ public final class StackedTrainer {
         return qualities.values().stream()
                 .mapToDouble(
                         quality ->
-                                quality.accuracy() + quality.macroF1() + quality.f1(watched))
+                                quality.accuracy()
+                                        + quality.macroF1()
+                                        + quality.f1(watched) / 2)
                 .sum();
     }
 

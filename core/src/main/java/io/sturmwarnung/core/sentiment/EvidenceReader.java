@@ -7,14 +7,13 @@ import io.sturmwarnung.core.learning.Shape;
 import io.sturmwarnung.core.text.Language;
 import io.sturmwarnung.core.text.Word;
 
-import java.util.Arrays;
 import java.util.List;
 
 /** Reads what the models of one language need of a text. Linear in it; not thread-safe. */
 final class EvidenceReader {
     /** Negative, neutral and positive, in the order of {@link SentimentLabel}. */
     static final Shape SHAPE =
-            new Shape(3, NgramFeatures.COUNT + MoodFeatures.COUNT, MoodFeatures.CORE);
+            new Shape(3, NgramFeatures.COUNT + MoodFeatures.COUNT, MoodFeatures.coreCount());
 
     /** The smaller, the more the n-grams are trusted beside the mood features. */
     private static final double MOOD_SCALE = 0.5;
@@ -34,7 +33,7 @@ final class EvidenceReader {
         for (int i = 0; i < features.length; i++) {
             vector.add(NgramFeatures.COUNT + i, MOOD_SCALE * features[i]);
         }
-        double[] core = Arrays.copyOf(features, MoodFeatures.CORE);
+        double[] core = MoodFeatures.core(features);
         return new Evidence(vector, core, features[MoodFeatures.IS_LONG]);
     }
 }

@@ -14,7 +14,6 @@ import java.util.List;
  * one kind of text to another. Not thread-safe.
  */
 final class MoodFeatures {
-    static final int CORE = 10;
     static final int COUNT = 36;
 
     /** The feature of a text that is longer than a tweet. */
@@ -32,12 +31,28 @@ final class MoodFeatures {
     private static final int LONG_TEXT = 35;
     private static final int SHORT_TEXT = 6;
 
+    private static final int[] CORE = {0, 1, 2, 3, 4, 5, 6, IS_LONG, 8, 9, 23, 25, 27};
+
     private final MoodLexicon lexicon;
     private final RecursiveNetwork network;
 
     MoodFeatures(Language language) {
         lexicon = MoodLexicon.bundled(language);
         network = language == Language.ENGLISH ? RecursiveNetwork.english() : null;
+    }
+
+    /** How many of them carry over best. */
+    static int coreCount() {
+        return CORE.length;
+    }
+
+    /** Those features of a text that carry over best from one kind of text to another. */
+    static double[] core(double[] features) {
+        double[] core = new double[CORE.length];
+        for (int i = 0; i < core.length; i++) {
+            core[i] = features[CORE[i]];
+        }
+        return core;
     }
 
     double[] of(List<Word> words) {

@@ -50,6 +50,7 @@ final class MentionDocument {
                 .put(Fields.SENTIMENT_SCORE, annotation.sentiment().score())
                 .put(Fields.SENTIMENT_CONFIDENCE, annotation.sentiment().confidence())
                 .put(Fields.OFFENSIVE_LABEL, annotation.offence().offensive())
+                .put(Fields.OFFENSIVE_KIND, annotation.offence().kind().code())
                 .put(Fields.OFFENSIVE_SCORE, annotation.offence().score())
                 .put(Fields.TRIAGE, annotation.triage().code())
                 .put(Fields.CAUSE, annotation.cause().code())

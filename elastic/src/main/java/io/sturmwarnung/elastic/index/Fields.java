@@ -51,6 +51,7 @@ public final class Fields {
     public static final Field SENTIMENT_SCORE = new Field("sentiment.score", DOUBLE);
     public static final Field SENTIMENT_CONFIDENCE = new Field("sentiment.confidence", DOUBLE);
     public static final Field OFFENSIVE_LABEL = new Field("offensive.label", BOOLEAN);
+    public static final Field OFFENSIVE_KIND = new Field("offensive.kind", KEYWORD);
     public static final Field OFFENSIVE_SCORE = new Field("offensive.score", DOUBLE);
     public static final Field TRIAGE = new Field("triage", KEYWORD);
 

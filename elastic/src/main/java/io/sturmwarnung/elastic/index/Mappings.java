@@ -118,6 +118,7 @@ public final class Mappings {
                                 Fields.SENTIMENT_SCORE,
                                 Fields.SENTIMENT_CONFIDENCE,
                                 Fields.OFFENSIVE_LABEL,
+                                Fields.OFFENSIVE_KIND,
                                 Fields.OFFENSIVE_SCORE,
                                 Fields.TRIAGE,
                                 Fields.CAUSE,
