@@ -1,8 +1,8 @@
 package io.sturmwarnung.benchmarks;
 
-import io.sturmwarnung.core.post.AuthorKind;
 import io.sturmwarnung.core.offence.Offence;
 import io.sturmwarnung.core.offence.OffenceDetector;
+import io.sturmwarnung.core.post.AuthorKind;
 import io.sturmwarnung.core.sentiment.Sentiment;
 import io.sturmwarnung.core.sentiment.SentimentLabel;
 import io.sturmwarnung.core.text.Language;

@@ -4,9 +4,9 @@ import io.sturmwarnung.core.learning.Quality;
 import io.sturmwarnung.core.learning.StackedModel;
 import io.sturmwarnung.core.learning.TrainingSet;
 import io.sturmwarnung.core.learning.TrainingSet.Use;
-import io.sturmwarnung.core.post.LabelledFile;
 import io.sturmwarnung.core.offence.OffenceModels;
 import io.sturmwarnung.core.offence.OffenceTrainer;
+import io.sturmwarnung.core.post.LabelledFile;
 import io.sturmwarnung.core.text.Language;
 
 import java.io.IOException;
@@ -43,8 +43,7 @@ public final class FitOffence {
         }
     }
 
-    private static List<TrainingSet> german(OffenceTrainer trainer, Path data)
-            throws IOException {
+    private static List<TrainingSet> german(OffenceTrainer trainer, Path data) throws IOException {
         return List.of(
                 trainer.set("GermEval 2018", Use.WORDS, read(data, "germeval2018/dev.ndjson")),
                 trainer.set("offence-de", Use.WORDS, ExampleFile.offences("offence-de.tsv")),

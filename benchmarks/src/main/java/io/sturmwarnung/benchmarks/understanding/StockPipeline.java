@@ -13,7 +13,6 @@ final class StockPipeline {
         Properties properties = new Properties();
         properties.setProperty("annotators", "tokenize,ssplit,pos,parse,sentiment");
         StanfordCoreNLP pipeline = new StanfordCoreNLP(properties);
-        Measurement.run(
-                "CoreNLP", Measurement.posts(args), post -> pipeline.process(post.text()));
+        Measurement.run("CoreNLP", Measurement.posts(args), post -> pipeline.process(post.text()));
     }
 }

@@ -40,7 +40,12 @@ final class TextLength {
         while (texts.size() * (long) length < CHARACTERS) {
             text.append(posts.get(next++ % posts.size()).text()).append(' ');
             if (text.length() >= length) {
-                texts.add(Post.of("web:text", "web", posts.get(0).createdAt(), text.substring(0, length)));
+                texts.add(
+                        Post.of(
+                                "web:text",
+                                "web",
+                                posts.get(0).createdAt(),
+                                text.substring(0, length)));
                 text.setLength(0);
             }
         }

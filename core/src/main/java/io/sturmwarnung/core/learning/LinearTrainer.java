@@ -55,8 +55,7 @@ public final class LinearTrainer {
             problem.y[i] = examples.get(i).label();
         }
         Linear.disableDebugOutput();
-        Model model =
-                Linear.train(problem, new Parameter(SolverType.L2R_LR, freedom, TOLERANCE));
+        Model model = Linear.train(problem, new Parameter(SolverType.L2R_LR, freedom, TOLERANCE));
         if (model.getNrClass() != classes) {
             throw new IllegalArgumentException(
                     "examples of %d classes, %d needed".formatted(model.getNrClass(), classes));

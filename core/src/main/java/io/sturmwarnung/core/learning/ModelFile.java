@@ -84,8 +84,7 @@ public record ModelFile(String kind, Shape shape) {
     }
 
     /** Writes the models without compressing them. */
-    public void write(Map<Language, StackedModel> models, OutputStream stream)
-            throws IOException {
+    public void write(Map<Language, StackedModel> models, OutputStream stream) throws IOException {
         DataOutputStream out = new DataOutputStream(stream);
         out.writeInt(MAGIC);
         out.writeUTF(kind);

@@ -1,8 +1,8 @@
 package io.sturmwarnung.core.learning;
 
 import io.sturmwarnung.core.text.Language;
-import io.sturmwarnung.core.text.Word;
 import io.sturmwarnung.core.text.Stemmer;
+import io.sturmwarnung.core.text.Word;
 
 import java.util.List;
 import java.util.function.UnaryOperator;

@@ -1,6 +1,5 @@
 package io.sturmwarnung.core.learning;
 
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -71,8 +70,7 @@ public final class StackedTrainer {
                 Sample sample = samples.get(i);
                 Verdict verdict = model.judge(sample.plain());
                 qualities
-                        .computeIfAbsent(
-                                sample.set().name(), name -> new Quality(shape.classes()))
+                        .computeIfAbsent(sample.set().name(), name -> new Quality(shape.classes()))
                         .add(sample.label(), verdict.label(), verdict.confidence());
             }
         }
@@ -183,8 +181,7 @@ public final class StackedTrainer {
         return best;
     }
 
-    private double merit(
-            double[] leaning, List<double[]> probabilities, List<Sample> samples) {
+    private double merit(double[] leaning, List<double[]> probabilities, List<Sample> samples) {
         Map<TrainingSet, Quality> qualities = new IdentityHashMap<>();
         for (int i = 0; i < samples.size(); i++) {
             Sample sample = samples.get(i);
@@ -197,14 +194,10 @@ public final class StackedTrainer {
         }
         return qualities.values().stream()
                 .mapToDouble(
-                        quality ->
-                                quality.accuracy()
-                                        + quality.macroF1()
-                                        + quality.f1(watched) / 2)
+                        quality -> quality.accuracy() + quality.macroF1() + quality.f1(watched) / 2)
                 .sum();
     }
 
     /** A text as it is read, and with what a shipped model says of it. */
-    private record Sample(
-            TrainingSet set, Evidence plain, Evidence evidence, int label) {}
+    private record Sample(TrainingSet set, Evidence plain, Evidence evidence, int label) {}
 }

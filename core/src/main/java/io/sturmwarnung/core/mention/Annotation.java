@@ -1,7 +1,7 @@
 package io.sturmwarnung.core.mention;
 
-import io.sturmwarnung.core.post.AuthorKind;
 import io.sturmwarnung.core.offence.Offence;
+import io.sturmwarnung.core.post.AuthorKind;
 import io.sturmwarnung.core.sentiment.Sentiment;
 import io.sturmwarnung.core.text.Language;
 import io.sturmwarnung.core.triage.Cause;

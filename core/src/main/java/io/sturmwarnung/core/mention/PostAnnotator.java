@@ -1,9 +1,9 @@
 package io.sturmwarnung.core.mention;
 
-import io.sturmwarnung.core.post.AuthorKind;
-import io.sturmwarnung.core.post.Post;
 import io.sturmwarnung.core.offence.Offence;
 import io.sturmwarnung.core.offence.OffenceDetector;
+import io.sturmwarnung.core.post.AuthorKind;
+import io.sturmwarnung.core.post.Post;
 import io.sturmwarnung.core.sentiment.Sentiment;
 import io.sturmwarnung.core.sentiment.SentimentModels;
 import io.sturmwarnung.core.sentiment.SentimentScorer;

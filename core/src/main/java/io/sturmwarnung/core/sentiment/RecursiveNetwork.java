@@ -86,9 +86,7 @@ final class RecursiveNetwork {
 
     private float[] vector(String form) {
         float[] vector = words.get(form);
-        return vector != null
-                ? vector
-                : words.getOrDefault(form.toLowerCase(Locale.ROOT), unknown);
+        return vector != null ? vector : words.getOrDefault(form.toLowerCase(Locale.ROOT), unknown);
     }
 
     /** Joins the two vectors from {@code from} on into the one at {@code to}. */

@@ -38,7 +38,6 @@ public final class SentimentScorer {
         Verdict verdict = model.judge(reader.read(words));
         double[] probabilities = verdict.probabilities();
         double score = probabilities[2] - probabilities[0];
-        return new Sentiment(
-                SentimentLabel.values()[verdict.label()], score, verdict.confidence());
+        return new Sentiment(SentimentLabel.values()[verdict.label()], score, verdict.confidence());
     }
 }

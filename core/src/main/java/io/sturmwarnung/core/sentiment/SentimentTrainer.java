@@ -22,7 +22,8 @@ public final class SentimentTrainer {
      */
     public SentimentTrainer(Language language, StackedModel shipped) {
         reader = new EvidenceReader(language);
-        trainer = new StackedTrainer(
+        trainer =
+                new StackedTrainer(
                         EvidenceReader.SHAPE, SentimentLabel.NEGATIVE.ordinal(), shipped);
     }
 

@@ -2,13 +2,13 @@ package io.sturmwarnung.core.incident;
 
 import io.sturmwarnung.core.mention.Annotation;
 import io.sturmwarnung.core.mention.Mention;
+import io.sturmwarnung.core.offence.Offence;
 import io.sturmwarnung.core.playbook.Playbook;
 import io.sturmwarnung.core.playbook.PlaybookCatalog;
 import io.sturmwarnung.core.playbook.Translated;
 import io.sturmwarnung.core.post.Author;
 import io.sturmwarnung.core.post.AuthorKind;
 import io.sturmwarnung.core.post.Post;
-import io.sturmwarnung.core.offence.Offence;
 import io.sturmwarnung.core.sentiment.Sentiment;
 import io.sturmwarnung.core.sentiment.SentimentLabel;
 import io.sturmwarnung.core.text.Language;

@@ -26,8 +26,7 @@ class StackedTrainerTest {
 
     @Test
     void tellsApart_whatItLearnt() {
-        StackedModel model =
-                TRAINER.fit(List.of(TestingEvidence.set("a", Use.WORDS, 150, 1)));
+        StackedModel model = TRAINER.fit(List.of(TestingEvidence.set("a", Use.WORDS, 150, 1)));
 
         assertThat(accuracy(model, TestingEvidence.texts(60, 2))).isGreaterThan(0.95);
     }
@@ -57,28 +56,24 @@ class StackedTrainerTest {
                                                         "one mood",
                                                         Use.WORDS,
                                                         ofLabel(words.texts(), 0)),
-                                                TestingEvidence.set(
-                                                        "b", Use.CALIBRATION, 60, 2))))
+                                                TestingEvidence.set("b", Use.CALIBRATION, 60, 2))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("classes");
     }
 
     @Test
     void adaptsAShippedModel() {
-        StackedModel shipped =
-                TRAINER.fit(List.of(TestingEvidence.set("a", Use.WORDS, 150, 1)));
+        StackedModel shipped = TRAINER.fit(List.of(TestingEvidence.set("a", Use.WORDS, 150, 1)));
         StackedTrainer adapting = new StackedTrainer(TestingEvidence.SHAPE, 0, shipped);
 
-        StackedModel adapted =
-                adapting.fit(List.of(TestingEvidence.set("own", Use.WORDS, 45, 3)));
+        StackedModel adapted = adapting.fit(List.of(TestingEvidence.set("own", Use.WORDS, 45, 3)));
 
         assertThat(accuracy(adapted, TestingEvidence.texts(60, 4))).isGreaterThan(0.95);
     }
 
     @Test
     void isTheSame_afterWritingAndReading() throws IOException {
-        StackedModel model =
-                TRAINER.fit(List.of(TestingEvidence.set("a", Use.WORDS, 150, 1)));
+        StackedModel model = TRAINER.fit(List.of(TestingEvidence.set("a", Use.WORDS, 150, 1)));
         Path file = folder.resolve("model");
         FILE.write(Map.of(Language.GERMAN, model), file);
 
@@ -88,16 +83,14 @@ class StackedTrainerTest {
             Verdict before = model.judge(text.evidence());
             Verdict after = read.judge(text.evidence());
             assertThat(after.label()).isEqualTo(before.label());
-            assertThat(after.confidence())
-                    .isCloseTo(before.confidence(), within(0.02));
+            assertThat(after.confidence()).isCloseTo(before.confidence(), within(0.02));
         }
     }
 
     @Test
     void givesTheSameBytes_forTheSameTexts() throws IOException {
         for (String name : List.of("one", "two")) {
-            StackedModel model =
-                    TRAINER.fit(List.of(TestingEvidence.set("a", Use.WORDS, 90, 1)));
+            StackedModel model = TRAINER.fit(List.of(TestingEvidence.set("a", Use.WORDS, 90, 1)));
             FILE.write(Map.of(Language.GERMAN, model), folder.resolve(name));
         }
 
@@ -107,8 +100,7 @@ class StackedTrainerTest {
     @Test
     void saysWhatIsWrong_withAFileThatIsNoModel() throws IOException {
         Path file = Files.writeString(folder.resolve("posts.ndjson"), "{}");
-        StackedModel model =
-                TRAINER.fit(List.of(TestingEvidence.set("a", Use.WORDS, 90, 1)));
+        StackedModel model = TRAINER.fit(List.of(TestingEvidence.set("a", Use.WORDS, 90, 1)));
         Path other = folder.resolve("other");
         new ModelFile("other", TestingEvidence.SHAPE).write(Map.of(Language.GERMAN, model), other);
         Path cut = folder.resolve("cut");

@@ -2,8 +2,8 @@ package io.sturmwarnung.core.triage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.sturmwarnung.core.post.AuthorKind;
 import io.sturmwarnung.core.offence.Offence;
+import io.sturmwarnung.core.post.AuthorKind;
 import io.sturmwarnung.core.sentiment.Sentiment;
 import io.sturmwarnung.core.sentiment.SentimentLabel;
 import io.sturmwarnung.core.text.Language;

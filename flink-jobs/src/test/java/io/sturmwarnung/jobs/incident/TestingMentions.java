@@ -2,9 +2,9 @@ package io.sturmwarnung.jobs.incident;
 
 import io.sturmwarnung.core.mention.Annotation;
 import io.sturmwarnung.core.mention.Mention;
+import io.sturmwarnung.core.offence.Offence;
 import io.sturmwarnung.core.post.AuthorKind;
 import io.sturmwarnung.core.post.Post;
-import io.sturmwarnung.core.offence.Offence;
 import io.sturmwarnung.core.sentiment.Sentiment;
 import io.sturmwarnung.core.text.Language;
 import io.sturmwarnung.core.triage.Cause;
