@@ -7,6 +7,7 @@ import io.sturmwarnung.core.sentiment.SentimentLabel;
 import java.util.List;
 
 /** What people judged posts for, and the program's verdict on the same. */
+@SuppressWarnings("ImmutableEnumChecker") // What List.of gives cannot be changed.
 public enum Task {
     /** The mood; a post in a language that is not supported counts as called neutral. */
     sentiment("label.sentiment", "\"negative\"", List.of("negative", "neutral", "positive")) {
@@ -18,9 +19,7 @@ public enum Task {
         @Override
         int verdict(Annotation annotation) {
             SentimentLabel label =
-                    unscored(annotation)
-                            ? SentimentLabel.NEUTRAL
-                            : annotation.sentiment().label();
+                    unscored(annotation) ? SentimentLabel.NEUTRAL : annotation.sentiment().label();
             return classes().indexOf(label.code());
         }
 

@@ -8,8 +8,6 @@ import java.util.Locale;
 
 /** The figures of trials before and after, as a table for people. */
 final class TrainReport {
-    private static final String ROW = "%-9s %-7s %8s %9s %9s  %8s %8s %8s  %6s";
-
     static void print(List<Trial> trials, PrintWriter out) {
         out.println();
         out.println("On posts that were held out, which the adapted model did not learn from:");
@@ -48,7 +46,7 @@ final class TrainReport {
     }
 
     private static String row(Object... cells) {
-        return String.format(Locale.ROOT, ROW, cells);
+        return String.format(Locale.ROOT, "%-9s %-7s %8s %9s %9s  %8s %8s %8s  %6s", cells);
     }
 
     private static String figure(double value) {

@@ -36,10 +36,7 @@ public final class AnnotateMentionsFunction extends RichMapFunction<Mention, Men
 
     @Override
     public void open(OpenContext context) {
-        annotator =
-                models == null
-                        ? PostAnnotator.bundled()
-                        : PostAnnotator.with(models.unpack());
+        annotator = models == null ? PostAnnotator.bundled() : PostAnnotator.with(models.unpack());
         recent = new RecentReadings();
     }
 
