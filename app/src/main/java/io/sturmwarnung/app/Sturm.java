@@ -1,9 +1,13 @@
 package io.sturmwarnung.app;
 
+import io.sturmwarnung.app.command.AnalyzeCommand;
 import io.sturmwarnung.app.command.DemoCommand;
+import io.sturmwarnung.app.command.EvaluateCommand;
+import io.sturmwarnung.app.command.ExportLabelsCommand;
 import io.sturmwarnung.app.command.ReplayCommand;
 import io.sturmwarnung.app.command.SearchCommand;
 import io.sturmwarnung.app.command.SetupCommand;
+import io.sturmwarnung.app.command.TrainCommand;
 import io.sturmwarnung.app.failure.FailureHandler;
 
 import picocli.CommandLine;
@@ -31,6 +35,10 @@ import java.util.logging.Logger;
             DemoCommand.class,
             ReplayCommand.class,
             SearchCommand.class,
+            AnalyzeCommand.class,
+            EvaluateCommand.class,
+            TrainCommand.class,
+            ExportLabelsCommand.class,
             SetupCommand.class,
             HelpCommand.class
         },

@@ -21,6 +21,11 @@ class UsageTest {
         "search x --from yesterday, neither a day",
         "replay --watchlist w.yaml, --input",
         "setup, --config",
+        "analyze --input p.ndjson, --output",
+        "evaluate --input p.ndjson --task irony, 'sentiment, offence'",
+        "evaluate --input p.ndjson --format xml, 'text, json'",
+        "train, --input",
+        "export-labels, --output",
         "storm, Unmatched argument"
     })
     void wrongUsageIsExplained_withExitCode2(String command, String explanation) {
@@ -45,7 +50,17 @@ class UsageTest {
 
     @Test
     void everyCommandExplainsItself() {
-        for (String command : new String[] {"demo", "replay", "search", "setup"}) {
+        for (String command :
+                new String[] {
+                    "demo",
+                    "replay",
+                    "search",
+                    "setup",
+                    "analyze",
+                    "evaluate",
+                    "train",
+                    "export-labels"
+                }) {
             TestingSturm.Outcome outcome = TestingSturm.run(command, "--help");
 
             assertThat(outcome.exitCode()).isZero();

@@ -14,6 +14,7 @@ import io.sturmwarnung.console.server.ConsoleSettings;
 import io.sturmwarnung.core.playbook.PlaybookCatalog;
 import io.sturmwarnung.core.watchlist.Watchlist;
 import io.sturmwarnung.core.watchlist.WatchlistReader;
+import io.sturmwarnung.elastic.action.ActionWriter;
 import io.sturmwarnung.elastic.index.Indices;
 import io.sturmwarnung.elastic.search.Counts;
 import io.sturmwarnung.elastic.search.ElasticStormReader;
@@ -106,13 +107,15 @@ public final class DemoCommand implements Callable<Integer> {
                         ConsoleServer.start(
                                 ConsoleSettings.atPort(consolePort),
                                 new ElasticStormReader(stack.connection().client()),
+                                new ActionWriter(stack.connection().client()),
                                 watchlist,
                                 playbooks)) {
             interruption.watch();
             Say.line(out, "Console: " + console.address());
             Path posts = folder.path().resolve(scenario.name() + ".ndjson");
             scenario.writeTo(posts);
-            StormRun run = new StormRun(posts, watchlist, pace(scenario), folder.path());
+            StormRun run =
+                    new StormRun(posts, watchlist, pace(scenario), Optional.empty(), folder.path());
             RunSummary summary;
             try (ProgressLine progress = ProgressLine.on(out)) {
                 summary = run.into(stack.address(), progress);

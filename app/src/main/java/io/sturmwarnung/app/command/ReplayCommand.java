@@ -1,6 +1,6 @@
 package io.sturmwarnung.app.command;
 
-import io.sturmwarnung.app.failure.CommandFailedException;
+import io.sturmwarnung.app.files.FileCheck;
 import io.sturmwarnung.app.report.ProgressLine;
 import io.sturmwarnung.app.report.ReplayReport;
 import io.sturmwarnung.app.report.SummaryText;
@@ -8,6 +8,7 @@ import io.sturmwarnung.app.stack.Stack;
 import io.sturmwarnung.app.stack.StackOptions;
 import io.sturmwarnung.app.stack.StormRun;
 import io.sturmwarnung.core.playbook.PlaybookCatalog;
+import io.sturmwarnung.core.sentiment.SentimentModels;
 import io.sturmwarnung.core.watchlist.Watchlist;
 import io.sturmwarnung.core.watchlist.WatchlistException;
 import io.sturmwarnung.core.watchlist.WatchlistReader;
@@ -24,7 +25,6 @@ import picocli.CommandLine.Spec;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -78,17 +78,25 @@ public final class ReplayCommand implements Callable<Integer> {
             description = "Write counts, incidents and speed to this file.")
     private Path report;
 
+    @Mixin private ModelOption model;
+
     @Mixin private StackOptions stackOptions;
 
     @Spec private CommandSpec spec;
 
     @Override
     public Integer call() throws Exception {
-        Watchlist watched = checked();
+        FileCheck check = new FileCheck().input("--input", input);
+        if (report != null) {
+            check.output("--report", report).apart("--report", report, input);
+        }
+        Watchlist watched = check.value("--watchlist", watchlist, this::watched);
+        Optional<SentimentModels> models = model.read(check);
+        check.done();
         PrintWriter out = spec.commandLine().getOut();
         Optional<Pace> pace =
                 speed.paced() ? Optional.of(new Pace(speed.factor(), null)) : Optional.empty();
-        StormRun run = new StormRun(input, watched, pace, stackOptions.data());
+        StormRun run = new StormRun(input, watched, pace, models, stackOptions.data());
         Say.line(out, "Starting Elasticsearch …");
         try (Stack stack = Stack.open(stackOptions.data(), stackOptions.elasticsearch())) {
             Say.line(out, "Replaying " + input + " …");
@@ -108,19 +116,12 @@ public final class ReplayCommand implements Callable<Integer> {
         return 0;
     }
 
-    private Watchlist checked() throws IOException {
-        if (!Files.isRegularFile(input) || !Files.isReadable(input)) {
-            throw new CommandFailedException(
-                    "--input " + input + " is not a file that can be read");
-        }
-        if (report != null && !Files.isDirectory(report.toAbsolutePath().normalize().getParent())) {
-            throw new CommandFailedException(
-                    "--report " + report + " cannot be written: its folder does not exist");
-        }
+    /** The watchlist's own message says where each problem is. */
+    private Watchlist watched() throws IOException {
         try {
             return WatchlistReader.read(watchlist);
         } catch (WatchlistException e) {
-            throw new CommandFailedException(e.getMessage(), e);
+            throw new IOException(e.getMessage(), e);
         }
     }
 }

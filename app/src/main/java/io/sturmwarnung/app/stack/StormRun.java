@@ -1,5 +1,6 @@
 package io.sturmwarnung.app.stack;
 
+import io.sturmwarnung.core.sentiment.SentimentModels;
 import io.sturmwarnung.core.watchlist.Watchlist;
 import io.sturmwarnung.elastic.client.ElasticsearchAddress;
 import io.sturmwarnung.jobs.ExecutionSettings;
@@ -25,19 +26,26 @@ import java.util.function.Consumer;
  * @param input NDJSON, also gzip
  * @param watchlist the brands to look for
  * @param pace how fast; empty for as fast as possible
+ * @param models the sentiment models to judge with; empty for those of the product
  * @param data folder for checkpoints and rejects
  */
-public record StormRun(Path input, Watchlist watchlist, Optional<Pace> pace, Path data) {
+public record StormRun(
+        Path input,
+        Watchlist watchlist,
+        Optional<Pace> pace,
+        Optional<SentimentModels> models,
+        Path data) {
 
     /** Runs to the end of the file. */
     public RunSummary into(ElasticsearchAddress elasticsearch, Consumer<Progress> progress)
             throws Exception {
         StreamExecutionEnvironment env =
                 ExecutionSettings.replay(data.resolve("checkpoints")).local();
-        MentionSettings settings = MentionSettings.replay(watchlist);
+        MentionSettings unpaced = MentionSettings.replay(watchlist);
+        MentionSettings settings = pace.map(unpaced::withPace).orElse(unpaced);
         StormPipeline.define(
                 Sources.file(env, input),
-                pace.map(settings::withPace).orElse(settings),
+                models.map(settings::withModels).orElse(settings),
                 new StormSinks(
                         new ElasticsearchSink(elasticsearch),
                         RejectFiles.in(data.resolve("rejects"))));

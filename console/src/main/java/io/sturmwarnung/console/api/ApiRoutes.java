@@ -91,7 +91,7 @@ public final class ApiRoutes {
         return state.snapshot();
     }
 
-    private static void json(Context ctx, Object value) {
+    static void json(Context ctx, Object value) {
         ctx.contentType("application/json; charset=utf-8").result(StormJson.write(value));
     }
 }

@@ -4,7 +4,7 @@ package io.sturmwarnung.console.live;
 public final class NotAnsweringException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    NotAnsweringException(RuntimeException cause) {
+    public NotAnsweringException(RuntimeException cause) {
         super("Elasticsearch does not answer: " + cause.getMessage(), cause);
     }
 }

@@ -6,6 +6,7 @@ import io.sturmwarnung.console.live.StormWatch;
 import io.sturmwarnung.console.page.Pages;
 import io.sturmwarnung.core.playbook.PlaybookCatalog;
 import io.sturmwarnung.core.watchlist.Watchlist;
+import io.sturmwarnung.elastic.action.ActionLog;
 import io.sturmwarnung.elastic.search.StormReader;
 
 import org.slf4j.Logger;
@@ -36,22 +37,27 @@ public final class ConsoleServer implements AutoCloseable {
     public static ConsoleServer start(
             ConsoleSettings settings,
             StormReader reader,
+            ActionLog actions,
             Watchlist watchlist,
             PlaybookCatalog playbooks) {
-        return start(settings, reader, new Pages(watchlist, playbooks), HEARTBEAT);
+        return start(settings, reader, actions, new Pages(watchlist, playbooks), HEARTBEAT);
     }
 
     static ConsoleServer start(
-            ConsoleSettings settings, StormReader reader, Pages pages, Duration heartbeat) {
+            ConsoleSettings settings,
+            StormReader reader,
+            ActionLog actions,
+            Pages pages,
+            Duration heartbeat) {
         if (!settings.loopback()) {
             LOG.warn(
                     "The console listens at {} and asks nobody for a password: everyone who can"
-                            + " connect can read it",
+                            + " connect can read it, and correct moods",
                     settings.host());
         }
         StormWatch watch = StormWatch.start(reader, settings.refresh(), Clock.systemUTC());
         Gatekeeper gatekeeper = new Gatekeeper(settings.loopback());
-        Routes routes = new Routes(gatekeeper, watch, reader, pages, heartbeat);
+        Routes routes = new Routes(gatekeeper, watch, reader, actions, pages, heartbeat);
         try {
             Javalin javalin = Javalin.create(config -> configure(config, routes));
             javalin.start(settings.host(), settings.port());

@@ -2,6 +2,7 @@ package io.sturmwarnung.console.server;
 
 import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
+import io.javalin.http.HandlerType;
 
 import java.util.Locale;
 import java.util.Set;
@@ -9,10 +10,14 @@ import java.util.Set;
 /**
  * Stands before every request. It sets the headers that keep foreign scripts out of the page, and
  * on a loopback address it turns away requests whose {@code Host} is another name: a web page
- * elsewhere could have its own name point here and read the answers (DNS rebinding).
+ * elsewhere could have its own name point here and read the answers (DNS rebinding). Requests that
+ * change something are turned away if a page elsewhere sent them (cross-site request forgery).
  */
 final class Gatekeeper {
     private static final Set<String> OWN_NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    private static final Set<HandlerType> READS =
+            Set.of(HandlerType.GET, HandlerType.HEAD, HandlerType.OPTIONS);
 
     /** No script, style or frame but the console's own files; no inline script or style at all. */
     private static final String CONTENT_SECURITY_POLICY =
@@ -37,6 +42,22 @@ final class Gatekeeper {
         if (loopback && !ownName(ctx.header("Host"))) {
             throw new ForbiddenResponse("This console answers to localhost only.");
         }
+        if (!READS.contains(ctx.method()) && !ownPage(ctx)) {
+            throw new ForbiddenResponse("Only this console's own pages may change something.");
+        }
+    }
+
+    /** Programs name no origin; browsers always do when a page sends something. */
+    private static boolean ownPage(Context ctx) {
+        String origin = ctx.header("Origin");
+        String site = ctx.header("Sec-Fetch-Site");
+        return (origin == null || sameHost(origin, ctx.header("Host")))
+                && (site == null || site.equals("same-origin") || site.equals("none"));
+    }
+
+    static boolean sameHost(String origin, String host) {
+        int scheme = origin.indexOf("://");
+        return scheme > 0 && origin.substring(scheme + 3).equalsIgnoreCase(host);
     }
 
     static boolean ownName(String host) {

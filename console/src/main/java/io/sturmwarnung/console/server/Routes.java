@@ -4,16 +4,19 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.sturmwarnung.console.api.ApiRoutes;
+import io.sturmwarnung.console.api.CorrectionRoutes;
 import io.sturmwarnung.console.live.EventStream;
 import io.sturmwarnung.console.live.NotAnsweringException;
 import io.sturmwarnung.console.live.StormStories;
 import io.sturmwarnung.console.live.StormWatch;
 import io.sturmwarnung.console.page.Pages;
+import io.sturmwarnung.elastic.action.ActionLog;
 import io.sturmwarnung.elastic.search.StormReader;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.time.Clock;
 import java.time.Duration;
 
 /** Every address of the console, and what it answers when something goes wrong. */
@@ -25,11 +28,13 @@ final class Routes {
     private final EventStream events;
     private final PageRoutes pages;
     private final ApiRoutes api;
+    private final CorrectionRoutes corrections;
 
     Routes(
             Gatekeeper gatekeeper,
             StormWatch watch,
             StormReader reader,
+            ActionLog actions,
             Pages pages,
             Duration heartbeat) {
         StormStories stories = new StormStories(reader);
@@ -37,6 +42,7 @@ final class Routes {
         this.events = new EventStream(watch, heartbeat);
         this.pages = new PageRoutes(watch, stories, pages);
         this.api = new ApiRoutes(watch, stories, events);
+        this.corrections = new CorrectionRoutes(actions, Clock.systemUTC());
     }
 
     void addTo(RoutesConfig routes) {
@@ -52,6 +58,8 @@ final class Routes {
         routes.get("/api/brands/{brand}/course", api::course);
         routes.get("/api/incidents", api::incidents);
         routes.get("/api/incidents/{id}", api::incident);
+        // Ids of posts may contain slashes, which <…> takes and {…} does not.
+        routes.post("/api/mentions/{brand}/<postId>/correction", corrections::correct);
         routes.get("/health", api::health);
         routes.sse("/events", events::serve);
         addProblems(routes);

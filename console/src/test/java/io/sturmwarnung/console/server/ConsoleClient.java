@@ -23,6 +23,17 @@ final class ConsoleClient implements AutoCloseable {
         return http.send(request(path, headers), HttpResponse.BodyHandlers.ofString());
     }
 
+    /** Sends text; the headers tell its type. */
+    HttpResponse<String> post(String path, String body, String... headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(address.resolve(path))
+                        .timeout(Duration.ofSeconds(20))
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .headers(headers);
+        return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
     String body(String path) throws IOException, InterruptedException {
         return get(path).body();
     }

@@ -14,6 +14,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 
+import io.sturmwarnung.console.TestingActionLog;
 import io.sturmwarnung.console.TestingStorm;
 import io.sturmwarnung.console.TestingStormReader;
 
@@ -87,6 +88,7 @@ class ConsolePageIT {
                 ConsoleServer.start(
                         new ConsoleSettings("127.0.0.1", 0, Duration.ofMillis(100)),
                         reader,
+                        new TestingActionLog(),
                         TestingStorm.watchlist(),
                         TestingStorm.playbooks());
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import io.sturmwarnung.console.TestingActionLog;
 import io.sturmwarnung.console.TestingStorm;
 import io.sturmwarnung.console.TestingStormReader;
 import io.sturmwarnung.console.page.Pages;
@@ -31,6 +32,7 @@ class ConsoleServerTest {
     private static final String ID = "nordlicht:2026-03-14T17:12:00Z";
 
     private final TestingStormReader reader = new TestingStormReader();
+    private final TestingActionLog actions = new TestingActionLog();
     private ConsoleServer server;
     private ConsoleClient client;
 
@@ -46,6 +48,7 @@ class ConsoleServerTest {
                 ConsoleServer.start(
                         new ConsoleSettings("127.0.0.1", 0, Duration.ofHours(1)),
                         reader,
+                        actions,
                         new Pages(TestingStorm.watchlist(), TestingStorm.playbooks()),
                         Duration.ofSeconds(15));
         client = new ConsoleClient(server.address());
@@ -114,6 +117,7 @@ class ConsoleServerTest {
                         ConsoleServer.start(
                                 ConsoleSettings.atPort(0),
                                 other,
+                                actions,
                                 TestingStorm.watchlist(),
                                 TestingStorm.playbooks());
                 ConsoleClient browser = new ConsoleClient(hostile.address())) {

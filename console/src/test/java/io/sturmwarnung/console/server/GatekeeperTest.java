@@ -2,6 +2,7 @@ package io.sturmwarnung.console.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,5 +32,15 @@ class GatekeeperTest {
             })
     void turnsOtherNamesAway(String host) {
         assertThat(Gatekeeper.ownName(host)).isFalse();
+    }
+
+    @Test
+    void knowsItsOwnPages() {
+        assertThat(Gatekeeper.sameHost("http://localhost:8080", "localhost:8080")).isTrue();
+        assertThat(Gatekeeper.sameHost("https://storm.example", "STORM.example")).isTrue();
+        assertThat(Gatekeeper.sameHost("http://localhost:9090", "localhost:8080")).isFalse();
+        assertThat(Gatekeeper.sameHost("http://evil.example", "localhost:8080")).isFalse();
+        assertThat(Gatekeeper.sameHost("null", "localhost:8080")).isFalse();
+        assertThat(Gatekeeper.sameHost("http://localhost", null)).isFalse();
     }
 }

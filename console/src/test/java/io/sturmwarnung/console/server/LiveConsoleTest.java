@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import io.sturmwarnung.console.TestingActionLog;
 import io.sturmwarnung.console.TestingStorm;
 import io.sturmwarnung.console.TestingStormReader;
 import io.sturmwarnung.console.page.Pages;
@@ -126,7 +127,8 @@ class LiveConsoleTest {
     private void start(Duration refresh, Duration heartbeat) {
         Pages pages = new Pages(TestingStorm.watchlist(), TestingStorm.playbooks());
         ConsoleSettings settings = new ConsoleSettings("127.0.0.1", 0, refresh);
-        ConsoleServer server = ConsoleServer.start(settings, reader, pages, heartbeat);
+        ConsoleServer server =
+                ConsoleServer.start(settings, reader, new TestingActionLog(), pages, heartbeat);
         open.add(server);
         client = new ConsoleClient(server.address());
         open.add(client);

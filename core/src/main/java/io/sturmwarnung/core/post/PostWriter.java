@@ -15,6 +15,17 @@ public final class PostWriter {
         return toTree(post).toString();
     }
 
+    /** The post with its judgements beside it, as {@link LabelledFile} reads it. */
+    public static String toJson(LabelledPost labelled) {
+        ObjectNode json = toTree(labelled.post());
+        ObjectNode label = json.putObject("label");
+        putIfKnown(label, "sentiment", labelled.sentiment());
+        if (labelled.offensive() != null) {
+            label.put("offensive", labelled.offensive());
+        }
+        return json.toString();
+    }
+
     /** The same as a tree, for callers that add fields of their own. */
     public static ObjectNode toTree(Post post) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();

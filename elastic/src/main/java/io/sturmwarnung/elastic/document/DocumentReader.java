@@ -56,6 +56,11 @@ public final class DocumentReader {
         return node(field).asBoolean();
     }
 
+    /** Whether a field has a value. */
+    public boolean has(Field field) {
+        return !node(field).isMissingNode();
+    }
+
     int level(Field field) {
         return Math.toIntExact(whole(field));
     }

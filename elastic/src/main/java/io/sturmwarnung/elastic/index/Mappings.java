@@ -43,7 +43,10 @@ public final class Mappings {
                         Fields.PERSON,
                         Fields.STEP,
                         Fields.VERDICT,
-                        Fields.NOTE));
+                        Fields.NOTE,
+                        Fields.POST_ID,
+                        Fields.SENTIMENT_LABEL,
+                        Fields.OFFENSIVE_LABEL));
         FIELDS.put(
                 Index.REJECTS,
                 List.of(

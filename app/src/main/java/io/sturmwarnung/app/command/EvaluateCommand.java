@@ -1,0 +1,95 @@
+package io.sturmwarnung.app.command;
+
+import io.sturmwarnung.app.analysis.Evaluation;
+import io.sturmwarnung.app.analysis.EvaluationFormat;
+import io.sturmwarnung.app.analysis.Task;
+import io.sturmwarnung.app.failure.CommandFailedException;
+import io.sturmwarnung.app.files.FileCheck;
+import io.sturmwarnung.core.mention.PostAnnotator;
+import io.sturmwarnung.core.post.LabelledPost;
+import io.sturmwarnung.core.sentiment.SentimentModels;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/** Measures the verdicts against those of people. */
+@Command(
+        name = "evaluate",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Tells how good the verdicts are on your own posts, as people judged them.",
+            "",
+            "A labelled post is a post with an object beside its fields:"
+                    + " \"label\":{\"sentiment\":\"negative\",\"offensive\":false}. Posts without"
+                    + " the label in question do not count.",
+            "A post in neither German nor English is not scored. It counts as called neutral, with"
+                    + " a confidence of one third: the figures are those of the whole file."
+        },
+        footer = {"", "Example: ./sturm evaluate --input labelled.ndjson --format json"})
+public final class EvaluateCommand implements Callable<Integer> {
+    @Option(
+            names = "--input",
+            required = true,
+            paramLabel = "LABELLED.ndjson",
+            description = "Labelled posts, one JSON object a line; .gz is unpacked.")
+    private Path input;
+
+    @Option(
+            names = "--task",
+            defaultValue = "sentiment",
+            paramLabel = "TASK",
+            description = "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private Task task;
+
+    @Option(
+            names = "--format",
+            defaultValue = "text",
+            paramLabel = "FORMAT",
+            description = "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private EvaluationFormat format;
+
+    @Mixin private ModelOption model;
+
+    @Spec private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        FileCheck check = new FileCheck().labelled("--input", input);
+        Optional<SentimentModels> models = model.read(check);
+        check.done();
+        PrintWriter err = spec.commandLine().getErr();
+        List<LabelledPost> posts = Labels.read(input, err);
+        Evaluation evaluation =
+                Evaluation.of(
+                        task,
+                        posts,
+                        models.map(PostAnnotator::with).orElseGet(PostAnnotator::bundled));
+        if (evaluation.quality().total() == 0) {
+            throw new CommandFailedException(
+                    "none of the %d posts in %s has a %s; write one beside the post's fields, as in %s"
+                            .formatted(posts.size(), input, task.field(), task.example()));
+        }
+        count(err, evaluation.unlabelled(), "have no " + task.field() + " and do not count");
+        count(err, evaluation.unscored(), "are in neither German nor English: called neutral");
+        PrintWriter out = spec.commandLine().getOut();
+        format.print(evaluation, out);
+        out.flush();
+        return 0;
+    }
+
+    private static void count(PrintWriter err, long posts, String words) {
+        if (posts > 0) {
+            Say.line(err, String.format(Locale.ROOT, "%,d posts %s", posts, words));
+        }
+    }
+}

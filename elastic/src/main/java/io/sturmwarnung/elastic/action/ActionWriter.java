@@ -1,0 +1,79 @@
+package io.sturmwarnung.elastic.action;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import io.sturmwarnung.core.mention.Correction;
+import io.sturmwarnung.elastic.document.ActionDocuments;
+import io.sturmwarnung.elastic.document.IndexedDocument;
+import io.sturmwarnung.elastic.index.Field;
+import io.sturmwarnung.elastic.index.Fields;
+import io.sturmwarnung.elastic.index.Indices;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** Writes what people did to Elasticsearch; a mention is known as soon as it can be searched. */
+public final class ActionWriter implements ActionLog {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int CONFLICT = 409;
+
+    private final ElasticsearchClient client;
+
+    public ActionWriter(ElasticsearchClient client) {
+        this.client = client;
+    }
+
+    @Override
+    public boolean record(Correction correction) {
+        try {
+            if (!stored(correction)) {
+                return false;
+            }
+            create(ActionDocuments.of(correction));
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing an action", e);
+        }
+    }
+
+    private boolean stored(Correction correction) throws IOException {
+        Query mention =
+                Query.of(
+                        any ->
+                                any.bool(
+                                        all ->
+                                                all.filter(
+                                                        is(Fields.BRAND, correction.brand()),
+                                                        is(Fields.POST_ID, correction.postId()))));
+        return client.count(
+                                request ->
+                                        request.index(Indices.MENTIONS)
+                                                .ignoreUnavailable(true)
+                                                .allowNoIndices(true)
+                                                .query(mention))
+                        .count()
+                > 0;
+    }
+
+    private static Query is(Field field, String value) {
+        return Query.of(any -> any.term(term -> term.field(field.name()).value(value)));
+    }
+
+    private void create(IndexedDocument document) throws IOException {
+        JsonNode json = JSON.readTree(document.json());
+        try {
+            client.create(
+                    request -> request.index(document.index()).id(document.id()).document(json));
+        } catch (ElasticsearchException e) {
+            // The id follows from the content: somebody asked again for what is there already.
+            if (e.status() != CONFLICT) {
+                throw e;
+            }
+        }
+    }
+}
