@@ -119,7 +119,7 @@ public final class StackedTrainer {
 
     /** Examples of small sets several times, so that the model suits all kinds of text. */
     private static List<Example> balanced(List<Example> examples, List<Sample> samples) {
-        Map<TrainingSet, Integer> sizes = new IdentityHashMap<>();
+        IdentityHashMap<TrainingSet, Integer> sizes = new IdentityHashMap<>();
         samples.forEach(sample -> sizes.merge(sample.set(), 1, Integer::sum));
         int largest = Collections.max(sizes.values());
         List<Example> balanced = new ArrayList<>();
@@ -182,7 +182,7 @@ public final class StackedTrainer {
     }
 
     private double merit(double[] leaning, List<double[]> probabilities, List<Sample> samples) {
-        Map<TrainingSet, Quality> qualities = new IdentityHashMap<>();
+        IdentityHashMap<TrainingSet, Quality> qualities = new IdentityHashMap<>();
         for (int i = 0; i < samples.size(); i++) {
             Sample sample = samples.get(i);
             if (sample.set().leans()) {

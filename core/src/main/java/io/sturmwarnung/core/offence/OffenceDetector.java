@@ -19,6 +19,9 @@ import java.util.Map;
 public final class OffenceDetector {
     private static final double OFFENSIVE = 0.5;
 
+    /** In fewer words nobody shows contempt but by a word that the dictionary knows. */
+    private static final int CONTEMPT_WORDS = 5;
+
     private final Map<Language, StackedModel> models;
     private final Map<Language, OffenceReader> readers = new EnumMap<>(Language.class);
 
@@ -48,8 +51,11 @@ public final class OffenceDetector {
         }
         OffensiveWords.Tally tally = reader.tally(text, words);
         Verdict verdict = models.get(language).judge(reader.read(tally, words));
-        boolean offensive = verdict.label() == OffenceReader.OFFENSIVE;
-        boolean contempt = offensive && tally.kind() == Offence.Kind.NONE;
+        boolean known = tally.kind() != Offence.Kind.NONE;
+        boolean offensive =
+                verdict.label() == OffenceReader.OFFENSIVE
+                        && (known || words.size() >= CONTEMPT_WORDS);
+        boolean contempt = offensive && !known;
         return new Offence(
                 offensive,
                 verdict.probabilities()[OffenceReader.OFFENSIVE],

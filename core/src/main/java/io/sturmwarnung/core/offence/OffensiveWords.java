@@ -6,8 +6,10 @@ import io.sturmwarnung.core.text.Language;
 import io.sturmwarnung.core.text.Phrasebook;
 import io.sturmwarnung.core.text.Word;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** The offensive words of one language, and what they come to in a text. Not thread-safe. */
@@ -67,7 +69,7 @@ final class OffensiveWords {
 
     /** Adds up independent evidence: each word leaves less doubt. */
     static final class Tally {
-        private final double[] worst = new double[Offence.Kind.values().length];
+        private final Map<Offence.Kind, Double> worst = new EnumMap<>(Offence.Kind.class);
         private double doubt = 1;
         private int words;
         private boolean aimed;
@@ -78,8 +80,7 @@ final class OffensiveWords {
                 weight = Math.min(MOST_FOR_CURSING, weight * AIMED);
             }
             if (weight > 0) {
-                int kind = word.kind().ordinal();
-                worst[kind] = Math.max(worst[kind], weight);
+                worst.merge(word.kind(), weight, Math::max);
                 aimed |= isAimed;
                 words++;
                 doubt *= 1 - weight;
@@ -95,7 +96,7 @@ final class OffensiveWords {
 
         /** The heaviest word of a kind, from 0 to 1. */
         double worst(Offence.Kind kind) {
-            return worst[kind.ordinal()];
+            return worst.getOrDefault(kind, 0.0);
         }
 
         int words() {

@@ -16,6 +16,9 @@ import java.util.Map;
  * thread-safe.
  */
 public final class SentimentScorer {
+    /** In the order in which the models count classes. */
+    static final List<SentimentLabel> LABELS = List.of(SentimentLabel.values());
+
     private final SentimentModels models;
     private final Map<Language, EvidenceReader> readers = new EnumMap<>(Language.class);
 
@@ -38,6 +41,6 @@ public final class SentimentScorer {
         Verdict verdict = model.judge(reader.read(words));
         double[] probabilities = verdict.probabilities();
         double score = probabilities[2] - probabilities[0];
-        return new Sentiment(SentimentLabel.values()[verdict.label()], score, verdict.confidence());
+        return new Sentiment(LABELS.get(verdict.label()), score, verdict.confidence());
     }
 }

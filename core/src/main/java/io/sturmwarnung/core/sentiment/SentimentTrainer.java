@@ -24,7 +24,9 @@ public final class SentimentTrainer {
         reader = new EvidenceReader(language);
         trainer =
                 new StackedTrainer(
-                        EvidenceReader.SHAPE, SentimentLabel.NEGATIVE.ordinal(), shipped);
+                        EvidenceReader.SHAPE,
+                        SentimentScorer.LABELS.indexOf(SentimentLabel.NEGATIVE),
+                        shipped);
     }
 
     /** Labelled texts as the trainer needs them. */
@@ -34,7 +36,7 @@ public final class SentimentTrainer {
             evidence.add(
                     new LabelledEvidence(
                             reader.read(WordTokenizer.tokenize(text.text())),
-                            text.label().ordinal()));
+                            SentimentScorer.LABELS.indexOf(text.label())));
         }
         return new TrainingSet(name, use, evidence);
     }

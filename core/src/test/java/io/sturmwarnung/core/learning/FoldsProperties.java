@@ -13,7 +13,7 @@ class FoldsProperties {
 
     @Property(tries = 100)
     void partEverything_evenly_theSameWayEachTime(
-            @ForAll @IntRange(max = 500) int size,
+            @ForAll @IntRange(min = 20, max = 500) int size,
             @ForAll @IntRange(min = 2, max = 10) int count,
             @ForAll long seed) {
         Folds folds = new Folds(size, count, seed);

