@@ -1,5 +1,6 @@
 package io.sturmwarnung.app.analysis;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -22,8 +23,12 @@ final class AnalysisLine {
                 .put("confidence", rounded(annotation.sentiment().confidence()));
         line.putObject("offensive")
                 .put("label", annotation.offence().offensive())
-                .put("score", rounded(annotation.offence().score()));
+                .put("score", rounded(annotation.offence().score()))
+                .put("kind", annotation.offence().kind().code());
         line.put("triage", annotation.triage().code()).put("cause", annotation.cause().code());
+        ArrayNode words = line.putArray("causeWords");
+        annotation.causeWords().forEach(words::add);
+        line.put("author", annotation.author().code());
         return line.toString();
     }
 

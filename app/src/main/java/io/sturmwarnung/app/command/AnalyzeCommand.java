@@ -32,7 +32,8 @@ import java.util.concurrent.Callable;
             "",
             "One line of JSON a post, in the order of the input:",
             "  {\"id\",\"language\",\"sentiment\":{\"label\",\"score\",\"confidence\"},"
-                    + "\"offensive\":{\"label\",\"score\"},\"triage\",\"cause\"}",
+                    + "\"offensive\":{\"label\",\"score\",\"kind\"},\"triage\",\"cause\","
+                    + "\"causeWords\",\"author\"}",
             "Posts in neither German nor English have the mood \"unscored\". Lines that cannot be"
                     + " used are told with their reason, and go to OUTPUT.rejects.ndjson."
         },
