@@ -97,8 +97,8 @@ class AdaptationTest {
     @Test
     void saysWhatIsMissing_whenThereAreTooFewLabels() {
         List<LabelledText> copies = new ArrayList<>(jargon(4));
-        copies.addAll(copies);
-        copies.addAll(copies);
+        copies.addAll(List.copyOf(copies));
+        copies.addAll(List.copyOf(copies));
 
         assertThatThrownBy(() -> adapt(Map.of(Language.ENGLISH, copies)))
                 .isInstanceOf(CommandFailedException.class)

@@ -14,11 +14,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.Optional;
 
 class AnnotateMentionsFunctionTest {
     private static final String TEXT = "Seit drei Wochen kein Internet bei Nordlicht";
 
-    private final AnnotateMentionsFunction function = new AnnotateMentionsFunction();
+    private final AnnotateMentionsFunction function =
+            new AnnotateMentionsFunction(Optional.empty());
 
     @BeforeEach
     void open() {
