@@ -77,19 +77,12 @@ class CorrectionsIT {
     @Test
     void countsPostsThatAreGone() throws Exception {
         log.record(said("b", "x:2", SentimentLabel.NEUTRAL, null, 0));
+        IndexedDocument gone = mention("b", "x:2", "Na ja");
         elasticsearch
                 .connection()
                 .client()
-                .deleteByQuery(
-                        request ->
-                                request.index(Indices.MENTIONS)
-                                        .refresh(true)
-                                        .query(
-                                                any ->
-                                                        any.term(
-                                                                term ->
-                                                                        term.field("postId")
-                                                                                .value("x:2"))));
+                .delete(request -> request.index(gone.index()).id(gone.id()));
+        counts.refresh(Indices.MENTIONS);
 
         List<LabelledPost> posts = new ArrayList<>();
         assertThat(read(posts)).isEqualTo(1);
