@@ -135,7 +135,7 @@ class OwnTextsTest {
 
         assertThat(outcome.exitCode()).isZero();
         assertThat(JSON.readTree(outcome.out()).get("n").asInt()).isEqualTo(2);
-        assertThat(outcome.err()).contains("1 posts have no label.sentiment and do not count");
+        assertThat(outcome.err()).contains("posts without label.sentiment, not counted: 1");
         assertThat(nothing.exitCode()).isEqualTo(1);
         assertThat(nothing.err()).contains("label.offensive", "\"label\":{\"offensive\":true}");
     }

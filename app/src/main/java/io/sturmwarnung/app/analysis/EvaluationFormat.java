@@ -16,7 +16,7 @@ public enum EvaluationFormat {
         @Override
         public void print(Evaluation evaluation, PrintWriter out) {
             Quality quality = evaluation.quality();
-            line(out, "%,d posts that people judged", quality.total());
+            line(out, "posts that people judged: %,d", quality.total());
             out.println();
             line(out, "accuracy  %.3f  the share of posts judged as people do", quality.accuracy());
             line(out, "macro-F1  %.3f  the mean F1 of the classes", quality.macroF1());
@@ -42,7 +42,7 @@ public enum EvaluationFormat {
                     out,
                     "precision: the share of posts called so that are; recall: the share of posts"
                             + " that are so and called so; F1: their harmonic mean");
-            line(out, "%,d posts a second in one thread", evaluation.postsPerSecond());
+            line(out, "posts a second in one thread: %,d", evaluation.postsPerSecond());
         }
     },
 

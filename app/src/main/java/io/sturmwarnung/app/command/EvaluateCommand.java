@@ -79,17 +79,20 @@ public final class EvaluateCommand implements Callable<Integer> {
                     "none of the %d posts in %s has a %s; write one beside the post's fields, as in %s"
                             .formatted(posts.size(), input, task.field(), task.example()));
         }
-        count(err, evaluation.unlabelled(), "have no " + task.field() + " and do not count");
-        count(err, evaluation.unscored(), "are in neither German nor English: called neutral");
+        count(err, "posts without " + task.field() + ", not counted", evaluation.unlabelled());
+        count(
+                err,
+                "posts in neither German nor English, counted as called neutral",
+                evaluation.unscored());
         PrintWriter out = spec.commandLine().getOut();
         format.print(evaluation, out);
         out.flush();
         return 0;
     }
 
-    private static void count(PrintWriter err, long posts, String words) {
+    private static void count(PrintWriter err, String words, long posts) {
         if (posts > 0) {
-            Say.line(err, String.format(Locale.ROOT, "%,d posts %s", posts, words));
+            Say.line(err, String.format(Locale.ROOT, "%s: %,d", words, posts));
         }
     }
 }

@@ -31,6 +31,7 @@ public final class Adaptation {
             List.of(SentimentLabel.NEGATIVE, SentimentLabel.NEUTRAL, SentimentLabel.POSITIVE);
 
     private final SentimentModels shipped;
+    private final Fitter fitter;
     private final PrintWriter out;
 
     /**
@@ -38,7 +39,12 @@ public final class Adaptation {
      * @param out where to tell how it goes, and the figures
      */
     public Adaptation(SentimentModels shipped, PrintWriter out) {
+        this(shipped, (language, texts) -> fit(shipped.of(language), language, texts), out);
+    }
+
+    Adaptation(SentimentModels shipped, Fitter fitter, PrintWriter out) {
         this.shipped = shipped;
+        this.fitter = fitter;
         this.out = out;
     }
 
@@ -76,7 +82,7 @@ public final class Adaptation {
         SentimentModels adapted = shipped;
         for (Language language : trials.keySet()) {
             say("%s: fitting to all %,d posts …", name(language), texts.get(language).size());
-            adapted = adapted.with(language, fit(language, texts.get(language)));
+            adapted = adapted.with(language, fitter.fit(language, texts.get(language)));
         }
         return adapted;
     }
@@ -90,7 +96,8 @@ public final class Adaptation {
                     "%s: learning from %,d posts, %,d are held out …",
                     name(language), parts.learnt().size(), parts.heldOut().size());
             try {
-                SentimentModels adapted = shipped.with(language, fit(language, parts.learnt()));
+                SentimentModels adapted =
+                        shipped.with(language, fitter.fit(language, parts.learnt()));
                 return new Trial(
                         name(language),
                         parts.learnt().size(),
@@ -148,8 +155,9 @@ public final class Adaptation {
         return new Trial("together", learnt, before, after);
     }
 
-    private StackedModel fit(Language language, List<LabelledText> texts) {
-        SentimentTrainer trainer = new SentimentTrainer(language, shipped.of(language));
+    private static StackedModel fit(
+            StackedModel base, Language language, List<LabelledText> texts) {
+        SentimentTrainer trainer = new SentimentTrainer(language, base);
         return trainer.fit(List.of(trainer.set("own posts", TrainingSet.Use.WORDS, texts)));
     }
 
@@ -164,5 +172,11 @@ public final class Adaptation {
     private void say(String format, Object... values) {
         out.println(String.format(Locale.ROOT, format, values));
         out.flush();
+    }
+
+    /** Fits a model; {@link IllegalArgumentException} if the texts are too few. */
+    @FunctionalInterface
+    interface Fitter {
+        StackedModel fit(Language language, List<LabelledText> texts);
     }
 }

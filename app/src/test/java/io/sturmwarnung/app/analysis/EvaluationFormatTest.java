@@ -54,7 +54,7 @@ class EvaluationFormatTest {
         quality.add(0, 0, 0.9);
 
         assertThat(print(EvaluationFormat.text, quality))
-                .contains("1 posts that people judged", "accuracy  1.000", "precision   recall")
+                .contains("posts that people judged: 1", "accuracy  1.000", "precision  recall")
                 .containsPattern("negative +1\\.000 +1\\.000 +1\\.000 +1");
     }
 

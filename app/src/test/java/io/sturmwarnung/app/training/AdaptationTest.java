@@ -21,7 +21,6 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 
 /** Models are small here: what matters is what is kept, refused and told. */
 class AdaptationTest {
@@ -41,16 +40,7 @@ class AdaptationTest {
 
     @BeforeAll
     static void fitSomethingSmall() {
-        SentimentTrainer trainer = new SentimentTrainer(Language.ENGLISH, null);
-        List<LabelledText> texts = new ArrayList<>();
-        for (int i = 0; i < 30; i++) {
-            texts.add(new LabelledText("awful broken thing " + i, SentimentLabel.NEGATIVE));
-            texts.add(new LabelledText("a thing with number " + i, SentimentLabel.NEUTRAL));
-            texts.add(new LabelledText("great lovely thing " + i, SentimentLabel.POSITIVE));
-        }
-        StackedModel model =
-                trainer.fit(List.of(trainer.set("small", TrainingSet.Use.WORDS, texts)));
-        shipped = new SentimentModels(Map.of(Language.ENGLISH, model));
+        shipped = new SentimentModels(Map.of(Language.ENGLISH, model(plain(30, MOODS))));
     }
 
     @Test
@@ -70,28 +60,17 @@ class AdaptationTest {
     }
 
     @Test
-    void refuses_whenLabelsSpoilTheModel() {
-        List<LabelledText> spoilt = new ArrayList<>();
-        Random random = new Random(3);
-        for (int i = 0; i < 40; i++) {
-            spoilt.add(new LabelledText("awful broken thing " + i, SentimentLabel.NEGATIVE));
-            spoilt.add(new LabelledText("a thing with number " + i, SentimentLabel.NEUTRAL));
-            spoilt.add(new LabelledText("great lovely thing " + i, SentimentLabel.POSITIVE));
-        }
-        HeldOut parts = HeldOut.split(spoilt);
-        List<LabelledText> texts = new ArrayList<>(parts.heldOut());
-        parts.learnt()
-                .forEach(
-                        text ->
-                                texts.add(
-                                        new LabelledText(
-                                                text.text(), MOODS.get(random.nextInt(3)))));
+    void refuses_whenHeldOutPostsAreJudgedWorse() {
+        List<LabelledText> right = plain(30, MOODS);
+        StackedModel spoilt = model(plain(30, MOODS.reversed()));
+        Adaptation adaptation =
+                new Adaptation(shipped, (language, texts) -> spoilt, new PrintWriter(told));
 
-        assertThatThrownBy(() -> adapt(Map.of(Language.ENGLISH, texts)))
+        assertThatThrownBy(() -> adaptation.adapt(Map.of(Language.ENGLISH, right)))
                 .isInstanceOf(CommandFailedException.class)
                 .hasMessageContaining("nothing was written")
                 .hasMessageContaining("macro-F1");
-        assertThat(told.toString()).contains("English keeps its model: the macro-F1 is");
+        assertThat(told.toString()).contains("English keeps its model: the macro-F1 is 0.333");
     }
 
     @Test
@@ -131,5 +110,21 @@ class AdaptationTest {
             }
         }
         return texts;
+    }
+
+    /** Hostile, dull and delighted texts, which are called what the moods say, in this order. */
+    private static List<LabelledText> plain(int ofEach, List<SentimentLabel> moods) {
+        List<LabelledText> texts = new ArrayList<>();
+        for (int i = 0; i < ofEach; i++) {
+            texts.add(new LabelledText("awful broken thing " + i, moods.get(0)));
+            texts.add(new LabelledText("a thing with number " + i, moods.get(1)));
+            texts.add(new LabelledText("great lovely thing " + i, moods.get(2)));
+        }
+        return texts;
+    }
+
+    private static StackedModel model(List<LabelledText> texts) {
+        SentimentTrainer trainer = new SentimentTrainer(Language.ENGLISH, null);
+        return trainer.fit(List.of(trainer.set("small", TrainingSet.Use.WORDS, texts)));
     }
 }
