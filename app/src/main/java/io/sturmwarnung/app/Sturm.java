@@ -2,6 +2,7 @@ package io.sturmwarnung.app;
 
 import io.sturmwarnung.app.command.AnalyzeCommand;
 import io.sturmwarnung.app.command.DemoCommand;
+import io.sturmwarnung.app.command.DictionariesCommand;
 import io.sturmwarnung.app.command.EvaluateCommand;
 import io.sturmwarnung.app.command.ExportLabelsCommand;
 import io.sturmwarnung.app.command.ReplayCommand;
@@ -39,6 +40,7 @@ import java.util.logging.Logger;
             EvaluateCommand.class,
             TrainCommand.class,
             ExportLabelsCommand.class,
+            DictionariesCommand.class,
             SetupCommand.class,
             HelpCommand.class
         },

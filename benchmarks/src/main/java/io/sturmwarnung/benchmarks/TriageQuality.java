@@ -5,6 +5,7 @@ import io.sturmwarnung.core.offence.OffenceDetector;
 import io.sturmwarnung.core.post.AuthorKind;
 import io.sturmwarnung.core.sentiment.Sentiment;
 import io.sturmwarnung.core.sentiment.SentimentLabel;
+import io.sturmwarnung.core.text.Dictionaries;
 import io.sturmwarnung.core.text.Language;
 import io.sturmwarnung.core.text.Word;
 import io.sturmwarnung.core.text.WordTokenizer;
@@ -47,9 +48,9 @@ public final class TriageQuality {
                     "scandal", Cause.EXECUTIVE_SCANDAL,
                     "insolvency-fraud", Cause.INSOLVENCY_OR_FRAUD);
 
-    private final OffenceDetector offences = OffenceDetector.bundled();
-    private final TriageClassifier triages = TriageClassifier.bundled();
-    private final CauseClassifier causes = CauseClassifier.bundled();
+    private final OffenceDetector offences = new OffenceDetector(Dictionaries.bundled());
+    private final TriageClassifier triages = new TriageClassifier(Dictionaries.bundled());
+    private final CauseClassifier causes = new CauseClassifier(Dictionaries.bundled());
     private final boolean errors;
 
     private TriageQuality(boolean errors) {
@@ -82,7 +83,7 @@ public final class TriageQuality {
             List<String> fields = example.fields();
             List<Word> words = WordTokenizer.tokenize(fields.get(4));
             Sentiment sentiment = sentiment(fields.get(0));
-            Offence offence = offences.detect(fields.get(4), words, language);
+            Offence offence = offences.detect(fields.get(4), language);
             CauseVerdict verdict = causes.classify(words, language, sentiment);
             String told =
                     triages.classify(

@@ -44,7 +44,7 @@ public final class MentionJob {
                         .flatMap(new MatchMentionsFunction(settings.watchlist()))
                         .uid(Uids.MATCH_MENTIONS)
                         .name("match mentions")
-                        .map(new AnnotateMentionsFunction(settings.models()))
+                        .map(new AnnotateMentionsFunction(settings.knowledge()))
                         .uid(Uids.ANNOTATE_MENTIONS)
                         .name("annotate mentions");
         index(mentions, posts.getSideOutput(ParsePostsFunction.REJECTED), sinks);

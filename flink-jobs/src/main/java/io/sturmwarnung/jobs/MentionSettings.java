@@ -1,6 +1,6 @@
 package io.sturmwarnung.jobs;
 
-import io.sturmwarnung.core.sentiment.SentimentModels;
+import io.sturmwarnung.core.mention.Knowledge;
 import io.sturmwarnung.core.watchlist.Watchlist;
 import io.sturmwarnung.jobs.post.Pace;
 
@@ -13,33 +13,30 @@ import java.util.Optional;
  * @param watchlist the brands to look for
  * @param pace how fast a replay runs; empty for as fast as it can
  * @param idleAfter when a silent source is marked idle; zero for never, as in a replay
- * @param models the sentiment models to judge with; empty for those of the product
+ * @param knowledge what posts are understood by
  */
 public record MentionSettings(
-        Watchlist watchlist,
-        Optional<Pace> pace,
-        Duration idleAfter,
-        Optional<SentimentModels> models) {
+        Watchlist watchlist, Optional<Pace> pace, Duration idleAfter, Knowledge knowledge) {
     /** After how long a source that says nothing is no longer waited for. */
     public static final Duration IDLE_AFTER = Duration.ofSeconds(60);
 
     /** A file, as fast as it can be read. */
     public static MentionSettings replay(Watchlist watchlist) {
-        return new MentionSettings(watchlist, Optional.empty(), Duration.ZERO, Optional.empty());
+        return new MentionSettings(watchlist, Optional.empty(), Duration.ZERO, Knowledge.bundled());
     }
 
     /** Sources that never end. */
     public static MentionSettings monitor(Watchlist watchlist) {
-        return new MentionSettings(watchlist, Optional.empty(), IDLE_AFTER, Optional.empty());
+        return new MentionSettings(watchlist, Optional.empty(), IDLE_AFTER, Knowledge.bundled());
     }
 
     /** The same at another speed. */
     public MentionSettings withPace(Pace newPace) {
-        return new MentionSettings(watchlist, Optional.of(newPace), idleAfter, models);
+        return new MentionSettings(watchlist, Optional.of(newPace), idleAfter, knowledge);
     }
 
-    /** The same with other sentiment models. */
-    public MentionSettings withModels(SentimentModels others) {
-        return new MentionSettings(watchlist, pace, idleAfter, Optional.of(others));
+    /** The same with other models or dictionaries. */
+    public MentionSettings withKnowledge(Knowledge other) {
+        return new MentionSettings(watchlist, pace, idleAfter, other);
     }
 }

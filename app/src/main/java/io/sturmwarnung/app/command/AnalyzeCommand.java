@@ -5,8 +5,8 @@ import io.sturmwarnung.app.failure.CommandFailedException;
 import io.sturmwarnung.app.files.FileCheck;
 import io.sturmwarnung.app.report.ProgressLine;
 import io.sturmwarnung.app.report.RejectionLines;
+import io.sturmwarnung.core.mention.Knowledge;
 import io.sturmwarnung.core.mention.PostAnnotator;
-import io.sturmwarnung.core.sentiment.SentimentModels;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,7 +19,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /** Tells what is understood of each post of a file. */
@@ -57,7 +56,7 @@ public final class AnalyzeCommand implements Callable<Integer> {
                     "Where to write; it appears when all is done. Packed if the name ends in .gz.")
     private Path output;
 
-    @Mixin private ModelOption model;
+    @Mixin private KnowledgeOptions knowledgeOptions;
 
     @Spec private CommandSpec spec;
 
@@ -70,11 +69,11 @@ public final class AnalyzeCommand implements Callable<Integer> {
                         .output("--output", output)
                         .apart("--output", output, input)
                         .apart("--output", analysis.rejects(), input);
-        Optional<SentimentModels> models = model.read(check);
+        Knowledge knowledge = knowledgeOptions.read(check);
         check.done();
         PrintWriter out = spec.commandLine().getOut();
         RejectionLines rejected = new RejectionLines(spec.commandLine().getErr());
-        PostAnnotator annotator = models.map(PostAnnotator::with).orElseGet(PostAnnotator::bundled);
+        PostAnnotator annotator = new PostAnnotator(knowledge);
         long posts;
         try (ProgressLine progress = ProgressLine.on(out)) {
             posts = analysis.run(annotator, Clock.systemUTC(), rejected, progress);

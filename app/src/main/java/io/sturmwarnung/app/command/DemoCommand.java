@@ -11,6 +11,7 @@ import io.sturmwarnung.app.stack.StackOptions;
 import io.sturmwarnung.app.stack.StormRun;
 import io.sturmwarnung.console.server.ConsoleServer;
 import io.sturmwarnung.console.server.ConsoleSettings;
+import io.sturmwarnung.core.mention.Knowledge;
 import io.sturmwarnung.core.playbook.PlaybookCatalog;
 import io.sturmwarnung.core.watchlist.Watchlist;
 import io.sturmwarnung.core.watchlist.WatchlistReader;
@@ -115,7 +116,8 @@ public final class DemoCommand implements Callable<Integer> {
             Path posts = folder.path().resolve(scenario.name() + ".ndjson");
             scenario.writeTo(posts);
             StormRun run =
-                    new StormRun(posts, watchlist, pace(scenario), Optional.empty(), folder.path());
+                    new StormRun(
+                            posts, watchlist, pace(scenario), Knowledge.bundled(), folder.path());
             RunSummary summary;
             try (ProgressLine progress = ProgressLine.on(out)) {
                 summary = run.into(stack.address(), progress);

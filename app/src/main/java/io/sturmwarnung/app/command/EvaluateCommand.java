@@ -5,9 +5,9 @@ import io.sturmwarnung.app.analysis.EvaluationFormat;
 import io.sturmwarnung.app.analysis.Task;
 import io.sturmwarnung.app.failure.CommandFailedException;
 import io.sturmwarnung.app.files.FileCheck;
+import io.sturmwarnung.core.mention.Knowledge;
 import io.sturmwarnung.core.mention.PostAnnotator;
 import io.sturmwarnung.core.post.LabelledPost;
-import io.sturmwarnung.core.sentiment.SentimentModels;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,7 +19,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /** Measures the verdicts against those of people. */
@@ -58,22 +57,18 @@ public final class EvaluateCommand implements Callable<Integer> {
             description = "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private EvaluationFormat format;
 
-    @Mixin private ModelOption model;
+    @Mixin private KnowledgeOptions knowledgeOptions;
 
     @Spec private CommandSpec spec;
 
     @Override
     public Integer call() {
         FileCheck check = new FileCheck().labelled("--input", input);
-        Optional<SentimentModels> models = model.read(check);
+        Knowledge knowledge = knowledgeOptions.read(check);
         check.done();
         PrintWriter err = spec.commandLine().getErr();
         List<LabelledPost> posts = Labels.read(input, err);
-        Evaluation evaluation =
-                Evaluation.of(
-                        task,
-                        posts,
-                        models.map(PostAnnotator::with).orElseGet(PostAnnotator::bundled));
+        Evaluation evaluation = Evaluation.of(task, posts, new PostAnnotator(knowledge));
         if (evaluation.quality().total() == 0) {
             throw new CommandFailedException(
                     "none of the %d posts in %s has a %s; write one beside the post's fields, as in %s"

@@ -7,8 +7,8 @@ import io.sturmwarnung.app.report.SummaryText;
 import io.sturmwarnung.app.stack.Stack;
 import io.sturmwarnung.app.stack.StackOptions;
 import io.sturmwarnung.app.stack.StormRun;
+import io.sturmwarnung.core.mention.Knowledge;
 import io.sturmwarnung.core.playbook.PlaybookCatalog;
-import io.sturmwarnung.core.sentiment.SentimentModels;
 import io.sturmwarnung.core.watchlist.Watchlist;
 import io.sturmwarnung.core.watchlist.WatchlistException;
 import io.sturmwarnung.core.watchlist.WatchlistReader;
@@ -78,7 +78,7 @@ public final class ReplayCommand implements Callable<Integer> {
             description = "Write counts, incidents and speed to this file.")
     private Path report;
 
-    @Mixin private ModelOption model;
+    @Mixin private KnowledgeOptions knowledgeOptions;
 
     @Mixin private StackOptions stackOptions;
 
@@ -91,12 +91,12 @@ public final class ReplayCommand implements Callable<Integer> {
             check.output("--report", report).apart("--report", report, input);
         }
         Watchlist watched = check.value("--watchlist", watchlist, this::watched);
-        Optional<SentimentModels> models = model.read(check);
+        Knowledge knowledge = knowledgeOptions.read(check);
         check.done();
         PrintWriter out = spec.commandLine().getOut();
         Optional<Pace> pace =
                 speed.paced() ? Optional.of(new Pace(speed.factor(), null)) : Optional.empty();
-        StormRun run = new StormRun(input, watched, pace, models, stackOptions.data());
+        StormRun run = new StormRun(input, watched, pace, knowledge, stackOptions.data());
         Say.line(out, "Starting Elasticsearch …");
         try (Stack stack = Stack.open(stackOptions.data(), stackOptions.elasticsearch())) {
             Say.line(out, "Replaying " + input + " …");

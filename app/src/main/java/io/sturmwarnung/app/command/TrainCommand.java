@@ -3,6 +3,7 @@ package io.sturmwarnung.app.command;
 import io.sturmwarnung.app.files.FileCheck;
 import io.sturmwarnung.app.training.Adaptation;
 import io.sturmwarnung.app.training.LabelledTexts;
+import io.sturmwarnung.core.mention.Knowledge;
 import io.sturmwarnung.core.sentiment.SentimentModels;
 
 import picocli.CommandLine.Command;
@@ -14,7 +15,6 @@ import picocli.CommandLine.Spec;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /** Adapts the sentiment models to somebody's own labels. */
@@ -51,7 +51,7 @@ public final class TrainCommand implements Callable<Integer> {
             description = "Where to write the adapted models.")
     private Path output;
 
-    @Mixin private ModelOption model;
+    @Mixin private KnowledgeOptions knowledgeOptions;
 
     @Spec private CommandSpec spec;
 
@@ -62,11 +62,11 @@ public final class TrainCommand implements Callable<Integer> {
                         .labelled("--input", input)
                         .output("--output", output)
                         .apart("--output", output, input);
-        Optional<SentimentModels> models = model.read(check);
+        Knowledge knowledge = knowledgeOptions.read(check);
         check.done();
         PrintWriter out = spec.commandLine().getOut();
         SentimentModels adapted =
-                new Adaptation(models.orElseGet(SentimentModels::bundled), out)
+                new Adaptation(knowledge, out)
                         .adapt(LabelledTexts.of(Labels.read(input, spec.commandLine().getErr())));
         adapted.write(output);
         Say.line(out, "Model: " + output + ", version " + adapted.version());

@@ -82,7 +82,8 @@ public final class FileCheck {
         }
     }
 
-    private void problem(String option, Path file, String words) {
+    /** What else is wrong with a file. */
+    public void problem(String option, Path file, String words) {
         problems.add(option + " " + file + " " + words);
     }
 

@@ -1,6 +1,6 @@
 package io.sturmwarnung.app.stack;
 
-import io.sturmwarnung.core.sentiment.SentimentModels;
+import io.sturmwarnung.core.mention.Knowledge;
 import io.sturmwarnung.core.watchlist.Watchlist;
 import io.sturmwarnung.elastic.client.ElasticsearchAddress;
 import io.sturmwarnung.jobs.ExecutionSettings;
@@ -26,26 +26,21 @@ import java.util.function.Consumer;
  * @param input NDJSON, also gzip
  * @param watchlist the brands to look for
  * @param pace how fast; empty for as fast as possible
- * @param models the sentiment models to judge with; empty for those of the product
+ * @param knowledge what posts are understood by
  * @param data folder for checkpoints and rejects
  */
 public record StormRun(
-        Path input,
-        Watchlist watchlist,
-        Optional<Pace> pace,
-        Optional<SentimentModels> models,
-        Path data) {
+        Path input, Watchlist watchlist, Optional<Pace> pace, Knowledge knowledge, Path data) {
 
     /** Runs to the end of the file. */
     public RunSummary into(ElasticsearchAddress elasticsearch, Consumer<Progress> progress)
             throws Exception {
         StreamExecutionEnvironment env =
                 ExecutionSettings.replay(data.resolve("checkpoints")).local();
-        MentionSettings unpaced = MentionSettings.replay(watchlist);
-        MentionSettings settings = pace.map(unpaced::withPace).orElse(unpaced);
+        MentionSettings unpaced = MentionSettings.replay(watchlist).withKnowledge(knowledge);
         StormPipeline.define(
                 Sources.file(env, input),
-                models.map(settings::withModels).orElse(settings),
+                pace.map(unpaced::withPace).orElse(unpaced),
                 new StormSinks(
                         new ElasticsearchSink(elasticsearch),
                         RejectFiles.in(data.resolve("rejects"))));

@@ -3,10 +3,13 @@ package io.sturmwarnung.app.training;
 import io.sturmwarnung.app.failure.CommandFailedException;
 import io.sturmwarnung.core.learning.StackedModel;
 import io.sturmwarnung.core.learning.TrainingSet;
+import io.sturmwarnung.core.mention.Knowledge;
 import io.sturmwarnung.core.sentiment.LabelledText;
 import io.sturmwarnung.core.sentiment.SentimentLabel;
 import io.sturmwarnung.core.sentiment.SentimentModels;
+import io.sturmwarnung.core.sentiment.SentimentScorer;
 import io.sturmwarnung.core.sentiment.SentimentTrainer;
+import io.sturmwarnung.core.text.Dictionaries;
 import io.sturmwarnung.core.text.Language;
 
 import java.io.PrintWriter;
@@ -31,19 +34,21 @@ public final class Adaptation {
             List.of(SentimentLabel.NEGATIVE, SentimentLabel.NEUTRAL, SentimentLabel.POSITIVE);
 
     private final SentimentModels shipped;
+    private final Dictionaries dictionaries;
     private final Fitter fitter;
     private final PrintWriter out;
 
     /**
-     * @param shipped the models to adapt
+     * @param shipped the models to adapt and the words to read by
      * @param out where to tell how it goes, and the figures
      */
-    public Adaptation(SentimentModels shipped, PrintWriter out) {
-        this(shipped, (language, texts) -> fit(shipped.of(language), language, texts), out);
+    public Adaptation(Knowledge shipped, PrintWriter out) {
+        this(shipped, (language, texts) -> fit(shipped, language, texts), out);
     }
 
-    Adaptation(SentimentModels shipped, Fitter fitter, PrintWriter out) {
-        this.shipped = shipped;
+    Adaptation(Knowledge shipped, Fitter fitter, PrintWriter out) {
+        this.shipped = shipped.models();
+        this.dictionaries = shipped.dictionaries();
         this.fitter = fitter;
         this.out = out;
     }
@@ -101,8 +106,8 @@ public final class Adaptation {
                 return new Trial(
                         name(language),
                         parts.learnt().size(),
-                        Trial.judge(shipped, language, parts.heldOut()),
-                        Trial.judge(adapted, language, parts.heldOut()));
+                        judge(shipped, language, parts.heldOut()),
+                        judge(adapted, language, parts.heldOut()));
             } catch (IllegalArgumentException e) {
                 // The trainer parts the texts once more; chance may leave a part without a mood.
                 lack = "too few different posts of a mood";
@@ -110,6 +115,11 @@ public final class Adaptation {
         }
         say("%s keeps its model: %s.", name(language), lack);
         return null;
+    }
+
+    private List<Trial.Judged> judge(
+            SentimentModels models, Language language, List<LabelledText> texts) {
+        return Trial.judge(new SentimentScorer(models, dictionaries), language, texts);
     }
 
     private String lack(Language language, List<LabelledText> texts) {
@@ -156,8 +166,10 @@ public final class Adaptation {
     }
 
     private static StackedModel fit(
-            StackedModel base, Language language, List<LabelledText> texts) {
-        SentimentTrainer trainer = new SentimentTrainer(language, base);
+            Knowledge shipped, Language language, List<LabelledText> texts) {
+        SentimentTrainer trainer =
+                new SentimentTrainer(
+                        language, shipped.models().of(language), shipped.dictionaries());
         return trainer.fit(List.of(trainer.set("own posts", TrainingSet.Use.WORDS, texts)));
     }
 

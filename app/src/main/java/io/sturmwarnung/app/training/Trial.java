@@ -4,7 +4,6 @@ import io.sturmwarnung.core.learning.Quality;
 import io.sturmwarnung.core.sentiment.LabelledText;
 import io.sturmwarnung.core.sentiment.Sentiment;
 import io.sturmwarnung.core.sentiment.SentimentLabel;
-import io.sturmwarnung.core.sentiment.SentimentModels;
 import io.sturmwarnung.core.sentiment.SentimentScorer;
 import io.sturmwarnung.core.text.Language;
 
@@ -26,8 +25,7 @@ record Trial(String name, int learnt, List<Judged> before, List<Judged> after) {
     record Judged(SentimentLabel truth, Sentiment verdict) {}
 
     /** What models say of texts. */
-    static List<Judged> judge(SentimentModels models, Language language, List<LabelledText> texts) {
-        SentimentScorer scorer = new SentimentScorer(models);
+    static List<Judged> judge(SentimentScorer scorer, Language language, List<LabelledText> texts) {
         return texts.stream()
                 .map(text -> new Judged(text.label(), scorer.score(text.text(), language)))
                 .toList();

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.sturmwarnung.app.failure.CommandFailedException;
 import io.sturmwarnung.core.learning.StackedModel;
 import io.sturmwarnung.core.learning.TrainingSet;
+import io.sturmwarnung.core.mention.Knowledge;
 import io.sturmwarnung.core.sentiment.LabelledText;
 import io.sturmwarnung.core.sentiment.SentimentLabel;
 import io.sturmwarnung.core.sentiment.SentimentModels;
 import io.sturmwarnung.core.sentiment.SentimentScorer;
 import io.sturmwarnung.core.sentiment.SentimentTrainer;
+import io.sturmwarnung.core.text.Dictionaries;
 import io.sturmwarnung.core.text.Language;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -47,7 +49,7 @@ class AdaptationTest {
     void learnsTheWordsOfAHouse_andProvesIt() {
         SentimentModels adapted = adapt(Map.of(Language.ENGLISH, jargon(40)));
 
-        SentimentScorer scorer = new SentimentScorer(adapted);
+        SentimentScorer scorer = new SentimentScorer(adapted, Dictionaries.bundled());
         JARGON.forEach(
                 (mood, words) ->
                         assertThat(scorer.score(words, Language.ENGLISH).label()).isEqualTo(mood));
@@ -64,7 +66,7 @@ class AdaptationTest {
         List<LabelledText> right = plain(30, MOODS);
         StackedModel spoilt = model(plain(30, MOODS.reversed()));
         Adaptation adaptation =
-                new Adaptation(shipped, (language, texts) -> spoilt, new PrintWriter(told));
+                new Adaptation(known(), (language, texts) -> spoilt, new PrintWriter(told));
 
         assertThatThrownBy(() -> adaptation.adapt(Map.of(Language.ENGLISH, right)))
                 .isInstanceOf(CommandFailedException.class)
@@ -98,8 +100,12 @@ class AdaptationTest {
         assertThat(told.toString()).contains("Other keeps its model: posts in neither");
     }
 
+    private static Knowledge known() {
+        return new Knowledge(shipped, Dictionaries.bundled());
+    }
+
     private SentimentModels adapt(Map<Language, List<LabelledText>> texts) {
-        return new Adaptation(shipped, new PrintWriter(told)).adapt(texts);
+        return new Adaptation(known(), new PrintWriter(told)).adapt(texts);
     }
 
     private static List<LabelledText> jargon(int ofEach) {
@@ -124,7 +130,8 @@ class AdaptationTest {
     }
 
     private static StackedModel model(List<LabelledText> texts) {
-        SentimentTrainer trainer = new SentimentTrainer(Language.ENGLISH, null);
+        SentimentTrainer trainer =
+                new SentimentTrainer(Language.ENGLISH, null, Dictionaries.bundled());
         return trainer.fit(List.of(trainer.set("small", TrainingSet.Use.WORDS, texts)));
     }
 }

@@ -8,6 +8,7 @@ import io.sturmwarnung.core.sentiment.LabelledText;
 import io.sturmwarnung.core.sentiment.SentimentLabel;
 import io.sturmwarnung.core.sentiment.SentimentModels;
 import io.sturmwarnung.core.sentiment.SentimentTrainer;
+import io.sturmwarnung.core.text.Dictionaries;
 import io.sturmwarnung.core.text.Language;
 
 import java.io.IOException;
@@ -32,7 +33,7 @@ public final class FitSentiment {
         Path data = Path.of(args[0]);
         Map<Language, StackedModel> models = new EnumMap<>(Language.class);
         for (Language language : List.of(Language.GERMAN, Language.ENGLISH)) {
-            SentimentTrainer trainer = new SentimentTrainer(language, null);
+            SentimentTrainer trainer = new SentimentTrainer(language, null, Dictionaries.bundled());
             List<TrainingSet> sets =
                     language == Language.GERMAN ? german(trainer, data) : english(trainer, data);
             if (args.length == 1) {

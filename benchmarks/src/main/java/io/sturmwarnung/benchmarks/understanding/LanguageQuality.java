@@ -84,8 +84,8 @@ public final class LanguageQuality {
     }
 
     private static List<String> ours(String name) {
-        return DictionaryFile.read(LanguageQuality.class, name, 2).rows().stream()
-                .map(row -> row.fields().get(1))
+        return DictionaryFile.rows(LanguageQuality.class, name, 2).stream()
+                .map(row -> row.get(1))
                 .toList();
     }
 }

@@ -14,8 +14,8 @@ public final class FeatureVector {
             return;
         }
         if (size == features.length) {
-            features = Arrays.copyOf(features, 2 * size);
-            values = Arrays.copyOf(values, 2 * size);
+            features = Arrays.copyOf(features, 2 * size + 1);
+            values = Arrays.copyOf(values, 2 * size + 1);
         }
         features[size] = feature;
         values[size++] = (float) value;
@@ -53,9 +53,14 @@ public final class FeatureVector {
 
     /** A copy that takes no more room than it needs. */
     public FeatureVector trimmed() {
+        return copyWithRoom(0);
+    }
+
+    /** A copy to which so many features can be added without growing. */
+    public FeatureVector copyWithRoom(int more) {
         FeatureVector copy = new FeatureVector();
-        copy.features = Arrays.copyOf(features, size);
-        copy.values = Arrays.copyOf(values, size);
+        copy.features = Arrays.copyOf(features, size + more);
+        copy.values = Arrays.copyOf(values, size + more);
         copy.size = size;
         return copy;
     }

@@ -39,10 +39,10 @@ public final class NgramFeatures {
         stemmer = Stemmer.of(language);
     }
 
-    /** Adds the features of a text to a vector. */
-    public void addTo(FeatureVector vector, List<Word> words) {
+    /** The features of a text; others may be added to them. */
+    public FeatureVector of(List<Word> words) {
+        FeatureVector vector = new FeatureVector();
         text++;
-        int first = vector.size();
         StringBuilder line = new StringBuilder(words.size() * 7).append(' ');
         String previous = BEGINNING;
         for (Word word : words) {
@@ -57,10 +57,11 @@ public final class NgramFeatures {
             previous = token;
         }
         addPair(vector, previous, END);
-        norm(vector, first);
+        norm(vector, 0);
         int firstRun = vector.size();
         addRuns(vector, line);
         norm(vector, firstRun);
+        return vector;
     }
 
     private static String token(Word word) {

@@ -1,12 +1,14 @@
 package io.sturmwarnung.core.mention;
 
+import io.sturmwarnung.core.learning.FeatureVector;
+import io.sturmwarnung.core.learning.NgramFeatures;
 import io.sturmwarnung.core.offence.Offence;
 import io.sturmwarnung.core.offence.OffenceDetector;
 import io.sturmwarnung.core.post.AuthorKind;
 import io.sturmwarnung.core.post.Post;
 import io.sturmwarnung.core.sentiment.Sentiment;
-import io.sturmwarnung.core.sentiment.SentimentModels;
 import io.sturmwarnung.core.sentiment.SentimentScorer;
+import io.sturmwarnung.core.text.Dictionaries;
 import io.sturmwarnung.core.text.Language;
 import io.sturmwarnung.core.text.LanguageDetector;
 import io.sturmwarnung.core.text.Word;
@@ -17,7 +19,9 @@ import io.sturmwarnung.core.triage.CauseVerdict;
 import io.sturmwarnung.core.triage.Triage;
 import io.sturmwarnung.core.triage.TriageClassifier;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Understands a post: its language, mood, offence, what to do with it, what it blames the brand for
@@ -26,25 +30,37 @@ import java.util.List;
  * each task.
  */
 public final class PostAnnotator {
+    private static final FeatureVector NOTHING = new FeatureVector();
+
     private final LanguageDetector languages = LanguageDetector.bundled();
+    private final Map<Language, NgramFeatures> ngrams = new EnumMap<>(Language.class);
     private final SentimentScorer sentiments;
-    private final OffenceDetector offences = OffenceDetector.bundled();
-    private final TriageClassifier triages = TriageClassifier.bundled();
-    private final CauseClassifier causes = CauseClassifier.bundled();
-    private final AuthorClassifier authors = AuthorClassifier.bundled();
+    private final OffenceDetector offences;
+    private final TriageClassifier triages;
+    private final CauseClassifier causes;
+    private final AuthorClassifier authors;
 
-    private PostAnnotator(SentimentModels models) {
-        sentiments = new SentimentScorer(models);
+    /**
+     * An annotator.
+     *
+     * @param knowledge what it goes by; what is wrong with own dictionaries is found here and told
+     *     by {@link Dictionaries#problems()}
+     */
+    public PostAnnotator(Knowledge knowledge) {
+        Dictionaries dictionaries = knowledge.dictionaries();
+        sentiments = new SentimentScorer(knowledge.models(), dictionaries);
+        offences = new OffenceDetector(dictionaries);
+        triages = new TriageClassifier(dictionaries);
+        causes = new CauseClassifier(dictionaries);
+        authors = new AuthorClassifier(dictionaries);
+        for (Language language : List.of(Language.GERMAN, Language.ENGLISH)) {
+            ngrams.put(language, new NgramFeatures(language));
+        }
     }
 
-    /** The annotator with the dictionaries that are part of the product. */
+    /** The annotator with the models and dictionaries that are part of the product. */
     public static PostAnnotator bundled() {
-        return with(SentimentModels.bundled());
-    }
-
-    /** The annotator with other sentiment models. */
-    public static PostAnnotator with(SentimentModels models) {
-        return new PostAnnotator(models);
+        return new PostAnnotator(Knowledge.bundled());
     }
 
     /**
@@ -74,8 +90,10 @@ public final class PostAnnotator {
     public Annotation annotate(Post post, boolean own, AuthorKind account) {
         Language language = languages.detect(post.text(), post.language());
         List<Word> words = WordTokenizer.tokenize(post.text());
-        Sentiment sentiment = sentiments.score(words, language);
-        Offence offence = offences.detect(post.text(), words, language);
+        NgramFeatures features = ngrams.get(language);
+        FeatureVector grams = features == null ? NOTHING : features.of(words);
+        Sentiment sentiment = sentiments.score(words, grams, language);
+        Offence offence = offences.detect(post.text(), words, grams, language);
         AuthorKind author = authors.classify(account, post.text(), words, language);
         CauseVerdict verdict =
                 own

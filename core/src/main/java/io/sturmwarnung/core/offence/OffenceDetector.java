@@ -1,7 +1,10 @@
 package io.sturmwarnung.core.offence;
 
+import io.sturmwarnung.core.learning.FeatureVector;
+import io.sturmwarnung.core.learning.NgramFeatures;
 import io.sturmwarnung.core.learning.StackedModel;
 import io.sturmwarnung.core.learning.Verdict;
+import io.sturmwarnung.core.text.Dictionaries;
 import io.sturmwarnung.core.text.Language;
 import io.sturmwarnung.core.text.Word;
 import io.sturmwarnung.core.text.WordTokenizer;
@@ -24,33 +27,38 @@ public final class OffenceDetector {
 
     private final Map<Language, StackedModel> models;
     private final Map<Language, OffenceReader> readers = new EnumMap<>(Language.class);
+    private final Map<Language, NgramFeatures> ngrams = new EnumMap<>(Language.class);
 
-    private OffenceDetector(Map<Language, StackedModel> models) {
-        this.models = models;
+    /** The detector with the models that are part of the product. */
+    public OffenceDetector(Dictionaries dictionaries) {
+        models = OffenceModels.bundled();
         for (Language language : List.of(Language.GERMAN, Language.ENGLISH)) {
-            readers.put(language, new OffenceReader(language));
+            readers.put(language, new OffenceReader(language, dictionaries));
         }
-    }
-
-    /** The detector with the dictionaries and models that are part of the product. */
-    public static OffenceDetector bundled() {
-        return new OffenceDetector(OffenceModels.bundled());
     }
 
     /** What is offensive in a text. */
     public Offence detect(String text, Language language) {
-        return detect(text, WordTokenizer.tokenize(text), language);
+        List<Word> words = WordTokenizer.tokenize(text);
+        FeatureVector grams = ngrams.computeIfAbsent(language, NgramFeatures::new).of(words);
+        return detect(text, words, grams, language);
     }
 
-    /** The same for a text that is split into words already. */
-    public Offence detect(String text, List<Word> words, Language language) {
+    /**
+     * The same for a text that is read already.
+     *
+     * @param words the text split into words
+     * @param grams what {@link NgramFeatures} of that language tell of it; read where the language
+     *     is supported
+     */
+    public Offence detect(String text, List<Word> words, FeatureVector grams, Language language) {
         OffenceReader reader = readers.get(language);
         if (reader == null) {
             return worse(
                     byWords(Language.GERMAN, text, words), byWords(Language.ENGLISH, text, words));
         }
         OffensiveWords.Tally tally = reader.tally(text, words);
-        Verdict verdict = models.get(language).judge(reader.read(tally, words));
+        Verdict verdict = models.get(language).judge(reader.read(tally, words, grams));
         boolean known = tally.kind() != Offence.Kind.NONE;
         boolean offensive =
                 verdict.label() == OffenceReader.OFFENSIVE

@@ -14,6 +14,12 @@ public final class OffenceModels {
     private OffenceModels() {}
 
     static Map<Language, StackedModel> bundled() {
-        return FILE.bundled(OffenceModels.class, "offence.model");
+        return Bundled.MODELS;
+    }
+
+    /** Read when they are asked for first. */
+    private static final class Bundled {
+        private static final Map<Language, StackedModel> MODELS =
+                FILE.bundled(OffenceModels.class, "offence.model");
     }
 }

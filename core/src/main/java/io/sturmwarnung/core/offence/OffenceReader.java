@@ -4,12 +4,13 @@ import io.sturmwarnung.core.learning.Evidence;
 import io.sturmwarnung.core.learning.FeatureVector;
 import io.sturmwarnung.core.learning.NgramFeatures;
 import io.sturmwarnung.core.learning.Shape;
+import io.sturmwarnung.core.text.Dictionaries;
 import io.sturmwarnung.core.text.Language;
 import io.sturmwarnung.core.text.Word;
 
 import java.util.List;
 
-/** Reads what the offence model of one language needs of a text. Not thread-safe. */
+/** Reads what the offence model of one language needs of a text. */
 final class OffenceReader {
     private static final int FEATURES = 12;
 
@@ -24,22 +25,20 @@ final class OffenceReader {
 
     private static final int LONG_TEXT = 35;
 
-    private final NgramFeatures ngrams;
     private final OffensiveWords dictionary;
 
-    OffenceReader(Language language) {
-        ngrams = new NgramFeatures(language);
-        dictionary = OffensiveWords.bundled(language);
+    OffenceReader(Language language, Dictionaries dictionaries) {
+        dictionary = OffensiveWords.of(language, dictionaries);
     }
 
     OffensiveWords.Tally tally(String text, List<Word> words) {
         return dictionary.tally(text, words);
     }
 
-    Evidence read(OffensiveWords.Tally tally, List<Word> words) {
+    /** The evidence in a text, given what {@link NgramFeatures} tells of it. */
+    Evidence read(OffensiveWords.Tally tally, List<Word> words, FeatureVector ngrams) {
         double[] features = features(tally, words);
-        FeatureVector vector = new FeatureVector();
-        ngrams.addTo(vector, words);
+        FeatureVector vector = ngrams.copyWithRoom(FEATURES);
         for (int i = 0; i < FEATURES; i++) {
             vector.add(NgramFeatures.COUNT + i, DICTIONARY_SCALE * features[i]);
         }

@@ -1,8 +1,10 @@
 package io.sturmwarnung.core.offence;
 
 import io.sturmwarnung.core.learning.LabelledEvidence;
+import io.sturmwarnung.core.learning.NgramFeatures;
 import io.sturmwarnung.core.learning.StackedTrainer;
 import io.sturmwarnung.core.learning.TrainingSet;
+import io.sturmwarnung.core.text.Dictionaries;
 import io.sturmwarnung.core.text.Language;
 import io.sturmwarnung.core.text.Word;
 import io.sturmwarnung.core.text.WordTokenizer;
@@ -13,10 +15,12 @@ import java.util.Map;
 
 /** Fits the offence model of one language; classes are 0 for harmless and 1 for offensive. */
 public final class OffenceTrainer {
+    private final NgramFeatures ngrams;
     private final OffenceReader reader;
 
     public OffenceTrainer(Language language) {
-        reader = new OffenceReader(language);
+        ngrams = new NgramFeatures(language);
+        reader = new OffenceReader(language, Dictionaries.bundled());
     }
 
     /** Texts as {@link #trainer} needs them; the map tells of each whether it is offensive. */
@@ -28,7 +32,7 @@ public final class OffenceTrainer {
             OffensiveWords.Tally tally = reader.tally(text.getKey(), words);
             evidence.add(
                     new LabelledEvidence(
-                            reader.read(tally, words),
+                            reader.read(tally, words, ngrams.of(words)),
                             text.getValue() ? OffenceReader.OFFENSIVE : 0));
         }
         return new TrainingSet(name, use, evidence);

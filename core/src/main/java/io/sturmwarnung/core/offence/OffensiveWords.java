@@ -1,6 +1,6 @@
 package io.sturmwarnung.core.offence;
 
-import io.sturmwarnung.core.text.DictionaryFile;
+import io.sturmwarnung.core.text.Dictionaries;
 import io.sturmwarnung.core.text.Hit;
 import io.sturmwarnung.core.text.Language;
 import io.sturmwarnung.core.text.Phrasebook;
@@ -8,11 +8,10 @@ import io.sturmwarnung.core.text.Word;
 
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** The offensive words of one language, and what they come to in a text. Not thread-safe. */
+/** The offensive words of one language, and what they come to in a text. */
 final class OffensiveWords {
     /** What cursing alone can come to, however much of it there is. */
     private static final double MOST_FOR_CURSING = 0.69;
@@ -33,16 +32,21 @@ final class OffensiveWords {
         this.dictionary = dictionary;
     }
 
-    static OffensiveWords bundled(Language language) {
+    static OffensiveWords of(Language language, Dictionaries dictionaries) {
+        return dictionaries.shared(
+                "offence " + language.code(), () -> build(language, dictionaries));
+    }
+
+    private static OffensiveWords build(Language language, Dictionaries dictionaries) {
         Phrasebook<OffensiveWord> dictionary = new Phrasebook<>(language);
-        DictionaryFile file =
-                DictionaryFile.read(OffensiveWords.class, language.code() + ".txt", 3);
-        for (DictionaryFile.Row row : file.rows()) {
-            String kind = row.fields().get(1).toUpperCase(Locale.ROOT);
-            dictionary.add(
-                    row.fields().get(0),
-                    new OffensiveWord(Offence.Kind.valueOf(kind), file.number(row, 2)));
-        }
+        dictionaries.read(
+                "offence/" + language.code() + ".txt",
+                3,
+                row ->
+                        dictionary.add(
+                                row.text(0),
+                                new OffensiveWord(
+                                        row.constant(1, Offence.Kind.class), row.number(2))));
         return new OffensiveWords(dictionary);
     }
 

@@ -4,12 +4,13 @@ import io.sturmwarnung.core.learning.Evidence;
 import io.sturmwarnung.core.learning.FeatureVector;
 import io.sturmwarnung.core.learning.NgramFeatures;
 import io.sturmwarnung.core.learning.Shape;
+import io.sturmwarnung.core.text.Dictionaries;
 import io.sturmwarnung.core.text.Language;
 import io.sturmwarnung.core.text.Word;
 
 import java.util.List;
 
-/** Reads what the models of one language need of a text. Linear in it; not thread-safe. */
+/** Reads what the models of one language need of a text. Linear in it. */
 final class EvidenceReader {
     /** Negative, neutral and positive, in the order of {@link SentimentLabel}. */
     static final Shape SHAPE =
@@ -18,18 +19,16 @@ final class EvidenceReader {
     /** The smaller, the more the n-grams are trusted beside the mood features. */
     private static final double MOOD_SCALE = 0.5;
 
-    private final NgramFeatures ngrams;
     private final MoodFeatures moods;
 
-    EvidenceReader(Language language) {
-        ngrams = new NgramFeatures(language);
-        moods = new MoodFeatures(language);
+    EvidenceReader(Language language, Dictionaries dictionaries) {
+        moods = new MoodFeatures(language, dictionaries);
     }
 
-    Evidence read(List<Word> words) {
-        FeatureVector vector = new FeatureVector();
-        ngrams.addTo(vector, words);
+    /** The evidence in a text, given what {@link NgramFeatures} tells of it. */
+    Evidence read(List<Word> words, FeatureVector ngrams) {
         double[] features = moods.of(words);
+        FeatureVector vector = ngrams.copyWithRoom(features.length);
         for (int i = 0; i < features.length; i++) {
             vector.add(NgramFeatures.COUNT + i, MOOD_SCALE * features[i]);
         }

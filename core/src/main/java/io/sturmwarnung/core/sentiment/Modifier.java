@@ -1,7 +1,5 @@
 package io.sturmwarnung.core.sentiment;
 
-import java.util.Locale;
-
 /**
  * What a word does to the words near it.
  *
@@ -15,10 +13,6 @@ record Modifier(Role role, double weight) {
         INTENSIFIER,
         DIMINISHER,
         CONTRAST,
-        SARCASM;
-
-        static Role ofCode(String code) {
-            return valueOf(code.toUpperCase(Locale.ROOT));
-        }
+        SARCASM
     }
 }

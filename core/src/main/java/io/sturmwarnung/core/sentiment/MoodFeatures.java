@@ -1,5 +1,6 @@
 package io.sturmwarnung.core.sentiment;
 
+import io.sturmwarnung.core.text.Dictionaries;
 import io.sturmwarnung.core.text.Hit;
 import io.sturmwarnung.core.text.Language;
 import io.sturmwarnung.core.text.Word;
@@ -11,7 +12,7 @@ import java.util.List;
  * The {@value #COUNT} features that a model reads beside the words themselves: what the lexicon
  * says of them in their context, signs of emphasis, and for English the recursive network's moods.
  * Each is about 1 where it is present. The first {@value #CORE} are those that carry over best from
- * one kind of text to another. Not thread-safe.
+ * one kind of text to another.
  */
 final class MoodFeatures {
     static final int COUNT = 36;
@@ -36,8 +37,8 @@ final class MoodFeatures {
     private final MoodLexicon lexicon;
     private final RecursiveNetwork network;
 
-    MoodFeatures(Language language) {
-        lexicon = MoodLexicon.bundled(language);
+    MoodFeatures(Language language, Dictionaries dictionaries) {
+        lexicon = MoodLexicon.of(language, dictionaries);
         network = language == Language.ENGLISH ? RecursiveNetwork.english() : null;
     }
 
@@ -57,7 +58,8 @@ final class MoodFeatures {
 
     double[] of(List<Word> words) {
         double[] features = new double[COUNT];
-        Mood mood = MoodReader.read(words, lexicon);
+        List<Hit<Double>> hits = lexicon.moods(words);
+        Mood mood = MoodReader.read(words, hits, lexicon.modifiers(words));
         double length = Math.max(1.0, words.size() / (double) USUAL_WORDS);
         double balance = mood.balance() / Math.sqrt(length);
         features[0] = squash(balance);
@@ -66,7 +68,7 @@ final class MoodFeatures {
         features[3] = mood.evidence() == 0 ? 1 : 0;
         addRegister(features, words);
         addBalance(features, balance);
-        addHits(features, lexicon.moods(words));
+        addHits(features, hits);
         if (network != null) {
             addNetwork(features, words);
         }

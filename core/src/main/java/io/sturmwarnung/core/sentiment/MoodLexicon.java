@@ -1,6 +1,6 @@
 package io.sturmwarnung.core.sentiment;
 
-import io.sturmwarnung.core.text.DictionaryFile;
+import io.sturmwarnung.core.text.Dictionaries;
 import io.sturmwarnung.core.text.Hit;
 import io.sturmwarnung.core.text.Language;
 import io.sturmwarnung.core.text.Phrasebook;
@@ -10,6 +10,9 @@ import java.util.List;
 
 /** The words of one language that tell a mood, and those that change what others tell. */
 final class MoodLexicon {
+    private static final String FOLDER = "sentiment/";
+    private static final int STRONGEST = 3;
+
     private final Phrasebook<Double> moods;
     private final Phrasebook<Modifier> modifiers;
 
@@ -18,24 +21,34 @@ final class MoodLexicon {
         this.modifiers = modifiers;
     }
 
-    static MoodLexicon bundled(Language language) {
+    static MoodLexicon of(Language language, Dictionaries dictionaries) {
+        return dictionaries.shared(
+                "sentiment " + language.code(), () -> build(language, dictionaries));
+    }
+
+    private static MoodLexicon build(Language language, Dictionaries dictionaries) {
         Phrasebook<Double> moods = new Phrasebook<>(language);
-        addMoods(moods, DictionaryFile.read(MoodLexicon.class, language.code() + ".txt", 2));
-        addMoods(moods, DictionaryFile.read(MoodLexicon.class, "emoji.txt", 2));
-        Phrasebook<Modifier> modifiers = new Phrasebook<>(language);
-        DictionaryFile file =
-                DictionaryFile.read(MoodLexicon.class, language.code() + "-modifiers.txt", 3);
-        for (DictionaryFile.Row row : file.rows()) {
-            Modifier.Role role = Modifier.Role.ofCode(row.fields().get(1));
-            modifiers.add(row.fields().get(0), new Modifier(role, file.number(row, 2)));
+        for (String name : List.of(language.code() + ".txt", "emoji.txt")) {
+            dictionaries.read(
+                    FOLDER + name, 2, row -> moods.add(row.text(0), weight(row.number(1))));
         }
+        Phrasebook<Modifier> modifiers = new Phrasebook<>(language);
+        dictionaries.read(
+                FOLDER + language.code() + "-modifiers.txt",
+                3,
+                row ->
+                        modifiers.add(
+                                row.text(0),
+                                new Modifier(row.constant(1, Modifier.Role.class), row.number(2))));
         return new MoodLexicon(moods, modifiers);
     }
 
-    private static void addMoods(Phrasebook<Double> moods, DictionaryFile file) {
-        for (DictionaryFile.Row row : file.rows()) {
-            moods.add(row.fields().get(0), file.number(row, 1));
+    private static double weight(double weight) {
+        if (Math.abs(weight) > STRONGEST) {
+            throw new IllegalArgumentException(
+                    "a mood is a number from -%1$s to %1$s: %2$s".formatted(STRONGEST, weight));
         }
+        return weight;
     }
 
     List<Hit<Double>> moods(List<Word> words) {

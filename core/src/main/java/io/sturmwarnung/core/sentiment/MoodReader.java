@@ -33,18 +33,18 @@ final class MoodReader {
     private double praise;
     private double complaint;
 
-    private MoodReader(List<Word> words, MoodLexicon lexicon) {
+    private MoodReader(List<Word> words, List<Hit<Double>> moods, List<Hit<Modifier>> modifiers) {
         this.words = words;
-        this.moods = lexicon.moods(words);
-        this.modifiers = lexicon.modifiers(words);
+        this.moods = moods;
+        this.modifiers = modifiers;
         this.negated = new boolean[words.size()];
         this.factor = new double[words.size()];
         this.sarcastic = new boolean[words.size()];
         Arrays.fill(factor, NEUTRAL);
     }
 
-    static Mood read(List<Word> words, MoodLexicon lexicon) {
-        MoodReader reader = new MoodReader(words, lexicon);
+    static Mood read(List<Word> words, List<Hit<Double>> moods, List<Hit<Modifier>> modifiers) {
+        MoodReader reader = new MoodReader(words, moods, modifiers);
         reader.applyModifiers();
         reader.sum();
         return new Mood(reader.praise, reader.complaint);

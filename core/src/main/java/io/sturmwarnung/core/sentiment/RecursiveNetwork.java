@@ -15,7 +15,7 @@ import java.util.Map;
  * tree in place of a parse: neighbours are joined pairwise until one vector is left. The parameters
  * are those of CoreNLP's model; the calculation is the same in single precision, with the tensor
  * folded onto its symmetric half, which is what makes it fast enough for a stream. Linear in the
- * number of words. Not thread-safe.
+ * number of words.
  */
 final class RecursiveNetwork {
     /** How many moods the network tells apart, from very negative to very positive. */
@@ -36,8 +36,6 @@ final class RecursiveNetwork {
     private final float[] transform;
     private final float[] bias;
     private final float[][] classification;
-    private final float[] partial;
-    private final float[] sum;
 
     private RecursiveNetwork(SentimentModel model) {
         size = model.numHid;
@@ -48,14 +46,18 @@ final class RecursiveNetwork {
         tensor = symmetric(model.getBinaryTensor("", ""), size);
         transform = columns(model.getBinaryTransform("", ""), 0, 2 * size);
         bias = columns(model.getBinaryTransform("", ""), 2 * size, 2 * size + 1);
-        partial = new float[transform.length];
-        sum = new float[size];
         classification = rows(model.getUnaryClassification(""));
     }
 
     /** The English model that comes with CoreNLP; {@code IllegalStateException} without it. */
     static RecursiveNetwork english() {
-        return new RecursiveNetwork(SentimentModel.loadSerialized(MODEL));
+        return English.NETWORK;
+    }
+
+    /** Read when it is asked for first: it takes about a second. */
+    private static final class English {
+        private static final RecursiveNetwork NETWORK =
+                new RecursiveNetwork(SentimentModel.loadSerialized(MODEL));
     }
 
     /**
@@ -71,13 +73,18 @@ final class RecursiveNetwork {
         for (int i = 0; i < forms.size(); i++) {
             System.arraycopy(vector(forms.get(i)), 0, level, i * size, size);
         }
+        Joiner joiner = new Joiner(level);
         int nodes = forms.size();
         while (nodes > 1) {
-            for (int i = 0; i + 1 < nodes; i += 2) {
-                join(level, i * size, i / 2 * size);
+            int pairs = nodes / 2;
+            for (int i = 0; i + 1 < pairs; i += 2) {
+                joiner.joinTwoPairs(i);
+            }
+            if (pairs % 2 == 1) {
+                joiner.joinPair(pairs - 1);
             }
             if (nodes % 2 == 1) {
-                System.arraycopy(level, (nodes - 1) * size, level, nodes / 2 * size, size);
+                System.arraycopy(level, (nodes - 1) * size, level, pairs * size, size);
             }
             nodes = (nodes + 1) / 2;
         }
@@ -87,33 +94,6 @@ final class RecursiveNetwork {
     private float[] vector(String form) {
         float[] vector = words.get(form);
         return vector != null ? vector : words.getOrDefault(form.toLowerCase(Locale.ROOT), unknown);
-    }
-
-    /** Joins the two vectors from {@code from} on into the one at {@code to}. */
-    private void join(float[] level, int from, int to) {
-        int last = 2 * size - 1;
-        System.arraycopy(transform, 0, partial, 0, partial.length);
-        for (int i = 0; i <= last; i++) {
-            addScaled(partial, tensor[i], level[from + i]);
-        }
-        System.arraycopy(bias, 0, sum, 0, size);
-        for (int i = 0; i <= last; i++) {
-            float factor = level[from + i];
-            int begin = (last - i) * size;
-            for (int k = 0; k < size; k++) {
-                sum[k] += factor * partial[begin + k];
-            }
-        }
-        for (int k = 0; k < size; k++) {
-            level[to + k] = (float) Math.tanh(sum[k]);
-        }
-    }
-
-    /** A long loop from 0 in both arrays: only such become vector instructions, 5 times as fast. */
-    private static void addScaled(float[] sum, float[] weights, float factor) {
-        for (int i = 0; i < weights.length; i++) {
-            sum[i] += factor * weights[i];
-        }
     }
 
     private double[] classify(float[] vector) {
@@ -178,5 +158,73 @@ final class RecursiveNetwork {
             }
         }
         return values;
+    }
+
+    /**
+     * Joins neighbours on one level of a tree, in place: the nodes 2i and 2i + 1 become node i. Two
+     * pairs at once read the tensor once for both, and reading it is what takes the time.
+     */
+    private final class Joiner {
+        private final float[] level;
+        private final float[] partial = new float[transform.length];
+        private final float[] otherPartial = new float[transform.length];
+        private final float[] sum = new float[size];
+
+        Joiner(float[] level) {
+            this.level = level;
+        }
+
+        void joinTwoPairs(int pair) {
+            System.arraycopy(transform, 0, partial, 0, partial.length);
+            System.arraycopy(transform, 0, otherPartial, 0, otherPartial.length);
+            int from = 2 * pair * size;
+            int other = from + 2 * size;
+            for (int i = 0; i < 2 * size; i++) {
+                addScaled(partial, otherPartial, tensor[i], level[from + i], level[other + i]);
+            }
+            finish(pair, partial);
+            finish(pair + 1, otherPartial);
+        }
+
+        void joinPair(int pair) {
+            System.arraycopy(transform, 0, partial, 0, partial.length);
+            int from = 2 * pair * size;
+            for (int i = 0; i < 2 * size; i++) {
+                addScaled(partial, tensor[i], level[from + i]);
+            }
+            finish(pair, partial);
+        }
+
+        private void finish(int pair, float[] products) {
+            System.arraycopy(bias, 0, sum, 0, size);
+            int from = 2 * pair * size;
+            int last = 2 * size - 1;
+            for (int i = 0; i <= last; i++) {
+                float factor = level[from + i];
+                int begin = (last - i) * size;
+                for (int k = 0; k < size; k++) {
+                    sum[k] += factor * products[begin + k];
+                }
+            }
+            for (int k = 0; k < size; k++) {
+                level[pair * size + k] = (float) Math.tanh(sum[k]);
+            }
+        }
+
+        /** A long loop from 0 in all arrays: only such become vector instructions. */
+        private static void addScaled(float[] sum, float[] weights, float factor) {
+            for (int i = 0; i < weights.length; i++) {
+                sum[i] += factor * weights[i];
+            }
+        }
+
+        private static void addScaled(
+                float[] sum, float[] other, float[] weights, float factor, float otherFactor) {
+            for (int i = 0; i < weights.length; i++) {
+                float weight = weights[i];
+                sum[i] += factor * weight;
+                other[i] += otherFactor * weight;
+            }
+        }
     }
 }

@@ -26,7 +26,7 @@ public final class SentimentModels {
 
     /** The models that are part of the product. */
     public static SentimentModels bundled() {
-        return new SentimentModels(FILE.bundled(SentimentModels.class, "sentiment.model"));
+        return Bundled.MODELS;
     }
 
     /** Reads a file; {@link IOException} tells what is wrong with it and what to do. */
@@ -49,6 +49,12 @@ public final class SentimentModels {
         SentimentModels changed = new SentimentModels(models);
         changed.models.put(language, model);
         return changed;
+    }
+
+    /** Read when they are asked for first. */
+    private static final class Bundled {
+        private static final SentimentModels MODELS =
+                new SentimentModels(FILE.bundled(SentimentModels.class, "sentiment.model"));
     }
 
     /** Tells models apart: the beginning of a hash of all their numbers. */

@@ -1,7 +1,10 @@
 package io.sturmwarnung.core.sentiment;
 
+import io.sturmwarnung.core.learning.FeatureVector;
+import io.sturmwarnung.core.learning.NgramFeatures;
 import io.sturmwarnung.core.learning.StackedModel;
 import io.sturmwarnung.core.learning.Verdict;
+import io.sturmwarnung.core.text.Dictionaries;
 import io.sturmwarnung.core.text.Language;
 import io.sturmwarnung.core.text.Word;
 import io.sturmwarnung.core.text.WordTokenizer;
@@ -21,24 +24,36 @@ public final class SentimentScorer {
 
     private final SentimentModels models;
     private final Map<Language, EvidenceReader> readers = new EnumMap<>(Language.class);
+    private final Map<Language, NgramFeatures> ngrams = new EnumMap<>(Language.class);
 
-    public SentimentScorer(SentimentModels models) {
+    public SentimentScorer(SentimentModels models, Dictionaries dictionaries) {
         this.models = models;
+        for (Language language : Language.values()) {
+            if (models.of(language) != null) {
+                readers.put(language, new EvidenceReader(language, dictionaries));
+            }
+        }
     }
 
     /** The mood of a text in the given language. */
     public Sentiment score(String text, Language language) {
-        return score(WordTokenizer.tokenize(text), language);
+        List<Word> words = WordTokenizer.tokenize(text);
+        return score(
+                words, ngrams.computeIfAbsent(language, NgramFeatures::new).of(words), language);
     }
 
-    /** The mood of a text that is split into words already. */
-    public Sentiment score(List<Word> words, Language language) {
+    /**
+     * The mood of a text that is split into words already.
+     *
+     * @param grams what {@link NgramFeatures} of that language tell of it; read where the language
+     *     is supported
+     */
+    public Sentiment score(List<Word> words, FeatureVector grams, Language language) {
         StackedModel model = models.of(language);
         if (model == null) {
             return Sentiment.UNSCORED;
         }
-        EvidenceReader reader = readers.computeIfAbsent(language, EvidenceReader::new);
-        Verdict verdict = model.judge(reader.read(words));
+        Verdict verdict = model.judge(readers.get(language).read(words, grams));
         double[] probabilities = verdict.probabilities();
         double score = probabilities[2] - probabilities[0];
         return new Sentiment(LABELS.get(verdict.label()), score, verdict.confidence());

@@ -1,72 +1,119 @@
 package io.sturmwarnung.core.text;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /**
- * A dictionary that is part of the product: lines of fields separated by tabs, in UTF-8. Empty
- * lines and lines that begin with {@code #} and a space are left out.
- *
- * @param name where it is, for messages
- * @param rows the fields of each line
+ * A dictionary: lines of fields separated by tabs. Empty lines and lines that begin with {@code #}
+ * and a space are left out.
  */
-public record DictionaryFile(String name, List<Row> rows) {
-
-    /** One line, counted from 1, and its fields. */
-    public record Row(int line, List<String> fields) {}
+public final class DictionaryFile {
+    private DictionaryFile() {}
 
     /**
-     * Reads the dictionary beside the given class.
+     * The fields of each line of a file beside the given class.
      *
-     * @param fields how many fields each line has
      * @throws IllegalStateException if it is missing or a line has another number of fields
      */
-    public static DictionaryFile read(Class<?> owner, String name, int fields) {
+    public static List<List<String>> rows(Class<?> owner, String name, int fields) {
         try (InputStream stream = owner.getResourceAsStream(name)) {
             if (stream == null) {
-                throw new IllegalStateException("dictionary " + name + " is missing");
+                throw new IllegalStateException(name + " is missing");
             }
-            BufferedReader reader =
-                    new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            return new DictionaryFile(name, rows(name, reader.lines().toList(), fields));
+            List<List<String>> rows = new ArrayList<>();
+            read(
+                    name,
+                    new String(stream.readAllBytes(), StandardCharsets.UTF_8),
+                    fields,
+                    row -> rows.add(IntStream.range(0, fields).mapToObj(row::text).toList()),
+                    problem -> {
+                        throw new IllegalStateException(problem);
+                    });
+            return rows;
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read dictionary " + name, e);
+            throw new UncheckedIOException("cannot read " + name, e);
         }
     }
 
-    private static List<Row> rows(String name, List<String> lines, int fields) {
-        List<Row> rows = new ArrayList<>();
+    /**
+     * Hands over each line.
+     *
+     * @param fields how many fields each line has
+     * @param use what to do with a line; an {@link IllegalArgumentException} tells what is wrong
+     * @param problems is told each line that is no use, with where it stands
+     */
+    static void read(
+            String name,
+            String content,
+            int fields,
+            Consumer<Dictionaries.Row> use,
+            Consumer<String> problems) {
+        List<String> lines = content.lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             if (line.isBlank() || line.equals("#") || line.startsWith("# ")) {
                 continue;
             }
-            List<String> parts = List.of(line.split("\t", -1));
-            if (parts.size() != fields) {
-                throw new IllegalStateException(
-                        "%s, line %d: %d fields expected, separated by tabs: %s"
-                                .formatted(name, i + 1, fields, line));
+            try {
+                use.accept(new TabbedRow(split(line, fields)));
+            } catch (IllegalArgumentException e) {
+                problems.accept("%s, line %d: %s".formatted(name, i + 1, e.getMessage()));
             }
-            rows.add(new Row(i + 1, parts));
         }
-        return rows;
     }
 
-    /** A field as a number; {@link IllegalStateException} naming the line if it is none. */
-    public double number(Row row, int field) {
-        try {
-            return Double.parseDouble(row.fields().get(field));
-        } catch (NumberFormatException e) {
-            throw new IllegalStateException(
-                    "%s, line %d: not a number: %s"
-                            .formatted(name, row.line(), row.fields().get(field)),
-                    e);
+    private static List<String> split(String line, int fields) {
+        List<String> parts = Arrays.stream(line.split("\t", -1)).map(String::strip).toList();
+        if (parts.size() != fields || parts.contains("")) {
+            throw new IllegalArgumentException(
+                    "%d fields expected, separated by tabs, but there are %d: %s"
+                            .formatted(fields, parts.size(), line.strip()));
+        }
+        return parts;
+    }
+
+    private record TabbedRow(List<String> fields) implements Dictionaries.Row {
+        @Override
+        public String text(int field) {
+            return fields.get(field);
+        }
+
+        @Override
+        public double number(int field) {
+            try {
+                double number = Double.parseDouble(text(field));
+                if (Double.isFinite(number)) {
+                    return number;
+                }
+            } catch (NumberFormatException e) {
+                // The same message as for numbers without an end.
+            }
+            throw new IllegalArgumentException("not a number: " + text(field));
+        }
+
+        @Override
+        public <E extends Enum<E>> E constant(int field, Class<E> type) {
+            String name = text(field).toUpperCase(Locale.ROOT).replace('-', '_');
+            for (E constant : type.getEnumConstants()) {
+                if (constant.name().equals(name)) {
+                    return constant;
+                }
+            }
+            List<String> known =
+                    Arrays.stream(type.getEnumConstants())
+                            .map(each -> each.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                            .toList();
+            throw new IllegalArgumentException(
+                    "there is no %s; known are %s"
+                            .formatted(text(field), String.join(", ", known)));
         }
     }
 }

@@ -2,6 +2,7 @@ package io.sturmwarnung.core.text;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -28,11 +29,11 @@ final class FunctionWords {
     private final List<String> codes;
     private final Map<String, double[]> weights = new HashMap<>();
 
-    private FunctionWords(DictionaryFile file) {
-        codes = file.rows().stream().map(row -> row.fields().get(0)).toList();
-        for (DictionaryFile.Row row : file.rows()) {
-            int language = codes.indexOf(row.fields().get(0));
-            for (String word : row.fields().get(1).split(" +")) {
+    private FunctionWords(Map<String, String> wordsByCode) {
+        codes = List.copyOf(wordsByCode.keySet());
+        for (Map.Entry<String, String> words : wordsByCode.entrySet()) {
+            int language = codes.indexOf(words.getKey());
+            for (String word : words.getValue().split(" +")) {
                 double[] weight =
                         weights.computeIfAbsent(
                                 Folding.fold(word), unused -> new double[codes.size()]);
@@ -48,7 +49,10 @@ final class FunctionWords {
     }
 
     static FunctionWords bundled() {
-        return new FunctionWords(DictionaryFile.read(FunctionWords.class, "function-words.txt", 2));
+        Map<String, String> words = new LinkedHashMap<>();
+        Dictionaries.bundled()
+                .read("text/function-words.txt", 2, row -> words.put(row.text(0), row.text(1)));
+        return new FunctionWords(words);
     }
 
     /**

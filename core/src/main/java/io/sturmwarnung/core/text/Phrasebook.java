@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Finds words and phrases of a dictionary in a text, inflected forms included.
@@ -11,16 +12,24 @@ import java.util.Map;
  * <p>An entry is a sequence of words, {@code word*} (begins so), {@code *word} (ends so), {@code
  * <n>} (a number), {@code <w>} (any one word) and {@code ..} (up to four words). Where several
  * single words fit, the one written exactly so comes first, then the same stem, then the longest
- * beginning, then the longest ending. Time is linear in the text for a given dictionary. Not
- * thread-safe: it remembers the words it has seen.
+ * beginning, then the longest ending. Time is linear in the text for a given dictionary. It may be
+ * searched by several threads once all entries are in.
  */
 public final class Phrasebook<T> {
     private static final int MAX_GAP = 4;
+
+    /** No account's name is a word; entries that name one are looked up by their words. */
+    private static final String HANDLE = "@";
+
     private static final int MAX_ELEMENTS = 8;
+
+    /** Enough for the words in daily use; what is rarer is worked out again. */
+    private static final int MAX_REMEMBERED = 50_000;
 
     private final Vocabulary vocabulary;
     private final Map<String, T> exactWords = new HashMap<>();
     private final Node<T> root = new Node<>();
+    private final Map<String, Reading<T>> remembered = new ConcurrentHashMap<>();
 
     public Phrasebook(Language language) {
         vocabulary = new Vocabulary(Stemmer.of(language));
@@ -48,6 +57,7 @@ public final class Phrasebook<T> {
             node = node.next.computeIfAbsent(element, unused -> new Node<>());
         }
         node.value = node.value == null ? value : node.value;
+        remembered.clear();
     }
 
     /** The entries in a text from left to right, none overlapping, longer ones first. */
@@ -74,12 +84,34 @@ public final class Phrasebook<T> {
     }
 
     private Hit<T> longestAt(List<Word> words, int start) {
-        Hit<T> hit = longer(null, words, start, new Path(start, 0), root);
-        T exact = exactWords.get(Vocabulary.keyOf(words.get(start)));
-        if (exact != null && (hit == null || hit.length() == 1)) {
-            return new Hit<>(start, start + 1, 1, exact);
+        Reading<T> reading = reading(words.get(start));
+        Hit<T> hit = null;
+        if (reading.opens()) {
+            hit = longer(null, words, start, new Path(start, 0), root);
+        }
+        if (reading.exact() != null && (hit == null || hit.length() == 1)) {
+            return new Hit<>(start, start + 1, 1, reading.exact());
         }
         return hit;
+    }
+
+    private Reading<T> reading(Word word) {
+        boolean handle = word.kind() == Word.Kind.HANDLE;
+        String key = handle ? HANDLE : Vocabulary.keyOf(word);
+        Reading<T> known = remembered.get(key);
+        if (known == null) {
+            List<Integer> elements =
+                    handle ? List.of(Vocabulary.ANY) : vocabulary.elementsOf(key, word.kind());
+            boolean opens =
+                    root.next.containsKey(Vocabulary.GAP)
+                            || elements.stream().anyMatch(root.next::containsKey);
+            known = new Reading<>(elements, opens, exactWords.get(key));
+            if (remembered.size() >= MAX_REMEMBERED) {
+                remembered.clear();
+            }
+            remembered.put(key, known);
+        }
+        return known;
     }
 
     /** As deep as an entry is long. */
@@ -91,7 +123,7 @@ public final class Phrasebook<T> {
         if (at.end() >= words.size() || node.next.isEmpty()) {
             return best;
         }
-        for (Integer element : vocabulary.elementsOf(words.get(at.end()))) {
+        for (Integer element : reading(words.get(at.end())).elements()) {
             Node<T> next = node.next.get(element);
             if (next != null) {
                 best = longer(best, words, start, at.over(start, element), next);
@@ -109,6 +141,15 @@ public final class Phrasebook<T> {
         }
         return best;
     }
+
+    /**
+     * What a word can be.
+     *
+     * @param elements the elements that it can stand for, the most telling first
+     * @param opens whether an entry may begin with it; most words open none
+     * @param exact what the entry stands for that is written exactly so, or {@code null}
+     */
+    private record Reading<T>(List<Integer> elements, boolean opens, T exact) {}
 
     /** How far an entry is read, and which words it named. Entries cover less than 64 words. */
     private record Path(int end, long told) {

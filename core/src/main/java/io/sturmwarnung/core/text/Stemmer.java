@@ -16,6 +16,9 @@ public final class Stemmer {
         "ingly", "edly", "ings", "ing", "ies", "ied", "ed", "es", "ly", "s", "e"
     };
 
+    /** The last letters of all endings of both languages. */
+    private static final String LAST_LETTERS = "enmrsgdy";
+
     private Stemmer() {}
 
     /** The stemmer of a language; English for any other than German. */
@@ -37,6 +40,9 @@ public final class Stemmer {
     }
 
     private static String strip(String word, String[] endings) {
+        if (word.isEmpty() || LAST_LETTERS.indexOf(word.charAt(word.length() - 1)) < 0) {
+            return word;
+        }
         for (String ending : endings) {
             int rest = word.length() - ending.length();
             if (rest >= SHORTEST && word.endsWith(ending) && hasVowel(word, rest)) {

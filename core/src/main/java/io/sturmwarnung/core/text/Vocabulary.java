@@ -59,9 +59,6 @@ final class Vocabulary {
     /** Words of letters alone that the tokeniser takes apart nevertheless. */
     private static final Set<String> SPLIT = Set.of("cannot");
 
-    /** Enough for the words in daily use; what is rarer is worked out again. */
-    private static final int MAX_REMEMBERED = 50_000;
-
     /** No word is longer; what is longer is junk and looked up by its beginning alone. */
     private static final int MAX_LETTERS = 40;
 
@@ -70,13 +67,10 @@ final class Vocabulary {
 
     private static final String EXACT = "=";
 
-    private static final List<Integer> JUST_ANY = List.of(ANY);
-
     private final UnaryOperator<String> stemmer;
     private final Map<String, Integer> stems = new HashMap<>();
     private final Map<String, Integer> beginnings = new HashMap<>();
     private final Map<String, Integer> endings = new HashMap<>();
-    private final Map<String, List<Integer>> remembered = new HashMap<>();
     private int learnt = FIRST;
 
     Vocabulary(UnaryOperator<String> stemmer) {
@@ -107,7 +101,6 @@ final class Vocabulary {
     }
 
     int learn(String key) {
-        remembered.clear();
         return switch (key) {
             case NUMBER_SIGN -> NUMBER;
             case ANY_SIGN -> ANY;
@@ -138,23 +131,7 @@ final class Vocabulary {
     }
 
     /** The elements a word can stand for, the most telling first. */
-    List<Integer> elementsOf(Word word) {
-        if (word.kind() == Word.Kind.HANDLE) {
-            return JUST_ANY;
-        }
-        String key = keyOf(word);
-        List<Integer> elements = remembered.get(key);
-        if (elements == null) {
-            elements = workOut(key, word.kind());
-            if (remembered.size() >= MAX_REMEMBERED) {
-                remembered.clear();
-            }
-            remembered.put(key, elements);
-        }
-        return elements;
-    }
-
-    private List<Integer> workOut(String key, Word.Kind kind) {
+    List<Integer> elementsOf(String key, Word.Kind kind) {
         List<Integer> elements = new ArrayList<>();
         addAll(elements, key);
         if (elements.isEmpty()) {

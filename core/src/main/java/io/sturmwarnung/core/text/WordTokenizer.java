@@ -17,6 +17,9 @@ public final class WordTokenizer {
             "invertible=false,untokenizable=noneKeep,ptb3Escaping=false,normalizeSpace=false,splitHyphenated=false,"
                     + "splitAssimilations=false,quotes=original,ellipses=original,dashes=original";
 
+    /** No channel allows so many characters. */
+    private static final int LONGEST_NAME = 200;
+
     private WordTokenizer() {}
 
     /** The words of a text in their order; links are left out. */
@@ -28,6 +31,26 @@ public final class WordTokenizer {
         while (tokens.hasNext()) {
             String form = tokens.next().word();
             words.add(new Word(form, Folding.fold(form), kindOf(form)));
+        }
+        return words;
+    }
+
+    /** The words of an account's name or handle: runs of letters, digits and hyphens. */
+    public static List<Word> tokenizeName(String name) {
+        List<Word> words = new ArrayList<>();
+        int length = Math.min(name.length(), LONGEST_NAME);
+        int start = 0;
+        for (int i = 0; i <= length; i++) {
+            boolean inside =
+                    i < length
+                            && (Character.isLetterOrDigit(name.charAt(i)) || name.charAt(i) == '-');
+            if (!inside) {
+                if (i > start) {
+                    String form = name.substring(start, i);
+                    words.add(new Word(form, Folding.fold(form), kindOf(form)));
+                }
+                start = i + 1;
+            }
         }
         return words;
     }

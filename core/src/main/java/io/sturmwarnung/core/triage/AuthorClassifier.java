@@ -3,6 +3,7 @@ package io.sturmwarnung.core.triage;
 import io.sturmwarnung.core.post.Author;
 import io.sturmwarnung.core.post.AuthorKind;
 import io.sturmwarnung.core.post.Post;
+import io.sturmwarnung.core.text.Dictionaries;
 import io.sturmwarnung.core.text.Hit;
 import io.sturmwarnung.core.text.Language;
 import io.sturmwarnung.core.text.Phrasebook;
@@ -20,7 +21,7 @@ import java.util.Set;
 /**
  * Tells who speaks, in two steps: {@link #ofAccount} by what is known of the account, {@link
  * #classify} by what the text adds to that. What the source claims of an account wins, but that it
- * is a person: then the text may say which. Not thread-safe.
+ * is a person: then the text may say which.
  */
 public final class AuthorClassifier {
     /**
@@ -47,15 +48,10 @@ public final class AuthorClassifier {
 
     private final Map<Language, AuthorPhrases> phrases = new EnumMap<>(Language.class);
 
-    private AuthorClassifier() {}
-
-    /** The classifier with the dictionaries that are part of the product. */
-    public static AuthorClassifier bundled() {
-        AuthorClassifier classifier = new AuthorClassifier();
+    public AuthorClassifier(Dictionaries dictionaries) {
         for (Language language : LANGUAGES) {
-            classifier.phrases.put(language, AuthorPhrases.bundled(language));
+            phrases.put(language, AuthorPhrases.of(language, dictionaries));
         }
-        return classifier;
     }
 
     /**
@@ -121,8 +117,7 @@ public final class AuthorClassifier {
         Set<AuthorKind> named = EnumSet.noneOf(AuthorKind.class);
         for (String name : new String[] {author.name(), author.handle()}) {
             if (name != null) {
-                String bare = name.startsWith("@") ? name.substring(1) : name;
-                List<Word> words = WordTokenizer.tokenize(bare.replace('_', ' '));
+                List<Word> words = WordTokenizer.tokenizeName(name);
                 LANGUAGES.forEach(each -> named.addAll(kinds(phrases.get(each).names(), words)));
             }
         }

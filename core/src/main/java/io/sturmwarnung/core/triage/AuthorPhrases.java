@@ -1,11 +1,9 @@
 package io.sturmwarnung.core.triage;
 
 import io.sturmwarnung.core.post.AuthorKind;
-import io.sturmwarnung.core.text.DictionaryFile;
+import io.sturmwarnung.core.text.Dictionaries;
 import io.sturmwarnung.core.text.Language;
 import io.sturmwarnung.core.text.Phrasebook;
-
-import java.util.Locale;
 
 /**
  * The words of one language by which an author is known: {@code de-authors.txt}, {@code
@@ -16,32 +14,26 @@ import java.util.Locale;
  */
 record AuthorPhrases(Phrasebook<AuthorKind> names, Phrasebook<AuthorKind> texts) {
 
-    static AuthorPhrases bundled(Language language) {
-        DictionaryFile file =
-                DictionaryFile.read(AuthorPhrases.class, language.code() + "-authors.txt", 3);
+    static AuthorPhrases of(Language language, Dictionaries dictionaries) {
+        return dictionaries.shared(
+                "authors " + language.code(), () -> build(language, dictionaries));
+    }
+
+    private static AuthorPhrases build(Language language, Dictionaries dictionaries) {
         AuthorPhrases phrases =
                 new AuthorPhrases(new Phrasebook<>(language), new Phrasebook<>(language));
-        for (DictionaryFile.Row row : file.rows()) {
-            AuthorKind kind = kind(file, row);
-            switch (row.fields().get(1)) {
-                case "name" -> phrases.names().add(row.fields().get(2), kind);
-                case "text" -> phrases.texts().add(row.fields().get(2), kind);
-                default ->
-                        throw new IllegalStateException(
-                                "%s, line %d: name or text expected, not %s"
-                                        .formatted(file.name(), row.line(), row.fields().get(1)));
-            }
-        }
+        dictionaries.read(
+                "triage/" + language.code() + "-authors.txt",
+                3,
+                row -> phrases.of(row.text(1)).add(row.text(2), row.constant(0, AuthorKind.class)));
         return phrases;
     }
 
-    private static AuthorKind kind(DictionaryFile file, DictionaryFile.Row row) {
-        String code = row.fields().get(0);
-        try {
-            return AuthorKind.valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
-        } catch (IllegalArgumentException e) {
-            throw new IllegalStateException(
-                    "%s, line %d: there is no kind %s".formatted(file.name(), row.line(), code), e);
-        }
+    private Phrasebook<AuthorKind> of(String place) {
+        return switch (place) {
+            case "name" -> names;
+            case "text" -> texts;
+            default -> throw new IllegalArgumentException("name or text expected, not " + place);
+        };
     }
 }

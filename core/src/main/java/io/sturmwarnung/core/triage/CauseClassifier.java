@@ -3,6 +3,7 @@ package io.sturmwarnung.core.triage;
 import io.sturmwarnung.core.offence.Offence;
 import io.sturmwarnung.core.sentiment.Sentiment;
 import io.sturmwarnung.core.sentiment.SentimentLabel;
+import io.sturmwarnung.core.text.Dictionaries;
 import io.sturmwarnung.core.text.Hit;
 import io.sturmwarnung.core.text.Language;
 import io.sturmwarnung.core.text.Phrasebook;
@@ -21,18 +22,13 @@ import java.util.TreeSet;
  * those were. The cause that most words of the text tell wins, the earlier in the file where two
  * are even; a word that tells two causes counts for both. Hints are asked only where nothing else
  * tells and the post is critical. {@link Cause#UNKNOWN} where nothing fits, the post is friendly or
- * its language is not supported. Not thread-safe.
+ * its language is not supported.
  */
 public final class CauseClassifier {
     private final CauseDictionary dictionary;
 
-    private CauseClassifier(CauseDictionary dictionary) {
-        this.dictionary = dictionary;
-    }
-
-    /** The classifier with the dictionary that is part of the product. */
-    public static CauseClassifier bundled() {
-        return new CauseClassifier(CauseDictionary.bundled());
+    public CauseClassifier(Dictionaries dictionaries) {
+        dictionary = CauseDictionary.of(dictionaries);
     }
 
     /** What somebody other than the brand holds against it. */

@@ -1,14 +1,9 @@
 package io.sturmwarnung.core.triage;
 
+import io.sturmwarnung.core.text.Dictionaries;
 import io.sturmwarnung.core.text.Language;
 import io.sturmwarnung.core.text.Phrasebook;
 
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -29,67 +24,53 @@ record CauseDictionary(
         Map<Language, Phrasebook<Set<Cause>>> all,
         Map<Language, Phrasebook<Set<Cause>>> hints,
         List<Cause> precedence) {
-    private static final String FILE = "causes.yaml";
+    private static final String FILE = "triage/causes.yaml";
 
-    static CauseDictionary bundled() {
-        try (InputStream stream = CauseDictionary.class.getResourceAsStream(FILE)) {
-            if (stream == null) {
-                throw new IllegalStateException("dictionary " + FILE + " is missing");
-            }
-            Load load = new Load(LoadSettings.builder().setLabel(FILE).build());
-            Map<?, ?> file = map(load.loadFromInputStream(stream), FILE);
-            Map<?, ?> own = map(file.get("own"), "own");
-            Map<?, ?> all = map(file.get("causes"), "causes");
-            Map<?, ?> hints = map(file.get("hints"), "hints");
-            List<Cause> precedence =
-                    all.keySet().stream().map(code -> cause((String) code)).toList();
-            return new CauseDictionary(
-                    byLanguage(own), byLanguage(all), byLanguage(hints), precedence);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read dictionary " + FILE, e);
-        }
+    private static final String OWN = "own";
+    private static final String CAUSES = "causes";
+    private static final String HINTS = "hints";
+
+    static CauseDictionary of(Dictionaries dictionaries) {
+        return dictionaries.shared("causes", () -> build(dictionaries));
     }
 
-    private static Map<Language, Phrasebook<Set<Cause>>> byLanguage(Map<?, ?> causes) {
+    private static CauseDictionary build(Dictionaries dictionaries) {
+        CauseSections shipped = CauseSections.read(FILE, Dictionaries.shipped(FILE));
+        if (!shipped.problems().isEmpty()) {
+            throw new IllegalStateException(
+                    "the product's own dictionary: " + String.join("; ", shipped.problems()));
+        }
+        CauseSections sections = shipped;
+        if (dictionaries.own(FILE).isPresent()) {
+            CauseSections own = CauseSections.read(FILE, dictionaries.own(FILE).get());
+            own.problems().forEach(dictionaries::problem);
+            sections = shipped.with(own);
+        }
+        return new CauseDictionary(
+                byLanguage(sections, OWN),
+                byLanguage(sections, CAUSES),
+                byLanguage(sections, HINTS),
+                shipped.entries(CAUSES).stream()
+                        .map(CauseSections.Entry::cause)
+                        .distinct()
+                        .toList());
+    }
+
+    private static Map<Language, Phrasebook<Set<Cause>>> byLanguage(
+            CauseSections sections, String section) {
         Map<Language, Phrasebook<Set<Cause>>> phrasebooks = new EnumMap<>(Language.class);
         for (Language language : List.of(Language.GERMAN, Language.ENGLISH)) {
-            Map<String, Set<Cause>> entries = new LinkedHashMap<>();
-            causes.forEach(
-                    (code, words) -> {
-                        for (Object entry : entries((String) code, words, language)) {
-                            entries.computeIfAbsent(
-                                            String.valueOf(entry),
-                                            unused -> EnumSet.noneOf(Cause.class))
-                                    .add(cause((String) code));
-                        }
-                    });
+            Map<String, Set<Cause>> causes = new LinkedHashMap<>();
+            for (CauseSections.Entry entry : sections.entries(section)) {
+                if (entry.language() == language) {
+                    causes.computeIfAbsent(entry.words(), unused -> EnumSet.noneOf(Cause.class))
+                            .add(entry.cause());
+                }
+            }
             Phrasebook<Set<Cause>> phrasebook = new Phrasebook<>(language);
-            entries.forEach(phrasebook::add);
+            causes.forEach(phrasebook::add);
             phrasebooks.put(language, phrasebook);
         }
         return phrasebooks;
-    }
-
-    private static Cause cause(String code) {
-        try {
-            return Cause.ofCode(code);
-        } catch (IllegalArgumentException e) {
-            throw new IllegalStateException("%s: there is no cause %s".formatted(FILE, code), e);
-        }
-    }
-
-    private static List<?> entries(String code, Object words, Language language) {
-        if (map(words, code).get(language.code()) instanceof List<?> entries) {
-            return entries;
-        }
-        throw new IllegalStateException(
-                "%s: %s needs a list of entries under %s".formatted(FILE, code, language.code()));
-    }
-
-    private static Map<?, ?> map(Object value, String name) {
-        if (value instanceof Map<?, ?> map) {
-            return map;
-        }
-        throw new IllegalStateException("%s: %s must be a map".formatted(FILE, name));
     }
 }

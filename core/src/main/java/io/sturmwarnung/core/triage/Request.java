@@ -1,7 +1,5 @@
 package io.sturmwarnung.core.triage;
 
-import java.util.Locale;
-
 /** What a phrase in the files of requests says about whom a post is for. */
 enum Request {
     /** It asks the company for help or an answer. */
@@ -15,9 +13,5 @@ enum Request {
     /** It speaks to other people. */
     PEER,
     /** It tells what others did: news. */
-    REPORT;
-
-    static Request ofCode(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
-    }
+    REPORT
 }

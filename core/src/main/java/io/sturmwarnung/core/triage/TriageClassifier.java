@@ -4,7 +4,7 @@ import io.sturmwarnung.core.offence.Offence;
 import io.sturmwarnung.core.post.AuthorKind;
 import io.sturmwarnung.core.sentiment.Sentiment;
 import io.sturmwarnung.core.sentiment.SentimentLabel;
-import io.sturmwarnung.core.text.DictionaryFile;
+import io.sturmwarnung.core.text.Dictionaries;
 import io.sturmwarnung.core.text.Language;
 import io.sturmwarnung.core.text.Phrasebook;
 import io.sturmwarnung.core.text.Word;
@@ -18,8 +18,7 @@ import java.util.Set;
 /**
  * Sorts posts by what a community manager does with them: insults, threats and slurs are removed,
  * questions and complaints answered, praise thanked for. News and talk about the brand, to which
- * nobody expects a reply, need none; nor do posts of media and bots unless they insult. Not
- * thread-safe.
+ * nobody expects a reply, need none; nor do posts of media and bots unless they insult.
  */
 public final class TriageClassifier {
     /** What the public holds against a brand: nobody waits for help. */
@@ -42,21 +41,22 @@ public final class TriageClassifier {
 
     private final Map<Language, Phrasebook<Request>> requests = new EnumMap<>(Language.class);
 
-    private TriageClassifier() {}
-
-    /** The classifier with the dictionaries that are part of the product. */
-    public static TriageClassifier bundled() {
-        TriageClassifier classifier = new TriageClassifier();
+    public TriageClassifier(Dictionaries dictionaries) {
         for (Language language : List.of(Language.GERMAN, Language.ENGLISH)) {
-            Phrasebook<Request> phrases = new Phrasebook<>(language);
-            String name = language.code() + "-requests.txt";
-            for (DictionaryFile.Row row :
-                    DictionaryFile.read(TriageClassifier.class, name, 2).rows()) {
-                phrases.add(row.fields().get(1), Request.ofCode(row.fields().get(0)));
-            }
-            classifier.requests.put(language, phrases);
+            requests.put(
+                    language,
+                    dictionaries.shared(
+                            "requests " + language.code(), () -> build(language, dictionaries)));
         }
-        return classifier;
+    }
+
+    private static Phrasebook<Request> build(Language language, Dictionaries dictionaries) {
+        Phrasebook<Request> phrases = new Phrasebook<>(language);
+        dictionaries.read(
+                "triage/" + language.code() + "-requests.txt",
+                2,
+                row -> phrases.add(row.text(1), row.constant(0, Request.class)));
+        return phrases;
     }
 
     /**

@@ -60,8 +60,6 @@ class NgramFeaturesProperties {
     }
 
     private static FeatureVector read(String text) {
-        FeatureVector vector = new FeatureVector();
-        FEATURES.addTo(vector, WordTokenizer.tokenize(text));
-        return vector;
+        return FEATURES.of(WordTokenizer.tokenize(text));
     }
 }

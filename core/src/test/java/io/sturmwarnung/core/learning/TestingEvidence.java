@@ -35,8 +35,7 @@ final class TestingEvidence {
     }
 
     static Evidence read(NgramFeatures ngrams, String text) {
-        FeatureVector vector = new FeatureVector();
-        ngrams.addTo(vector, WordTokenizer.tokenize(text));
+        FeatureVector vector = ngrams.of(WordTokenizer.tokenize(text));
         return new Evidence(vector, new double[] {0.5, 1}, text.length() > 30 ? 1 : 0);
     }
 

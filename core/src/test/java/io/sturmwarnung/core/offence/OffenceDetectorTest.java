@@ -2,13 +2,14 @@ package io.sturmwarnung.core.offence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sturmwarnung.core.text.Dictionaries;
 import io.sturmwarnung.core.text.Language;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OffenceDetectorTest {
-    private static final OffenceDetector DETECTOR = OffenceDetector.bundled();
+    private static final OffenceDetector DETECTOR = new OffenceDetector(Dictionaries.bundled());
 
     @ParameterizedTest
     @ValueSource(

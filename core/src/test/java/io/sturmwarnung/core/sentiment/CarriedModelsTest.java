@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.sturmwarnung.core.learning.StackedModel;
 import io.sturmwarnung.core.learning.TrainingSet;
+import io.sturmwarnung.core.text.Dictionaries;
 import io.sturmwarnung.core.text.Language;
 
 import org.junit.jupiter.api.Test;
@@ -34,14 +35,20 @@ class CarriedModelsTest {
         SentimentModels unpacked = arrived.unpack();
 
         assertThat(unpacked.of(Language.GERMAN)).isNull();
-        Sentiment before = new SentimentScorer(models).score("lovely thing 7", Language.ENGLISH);
-        Sentiment after = new SentimentScorer(unpacked).score("lovely thing 7", Language.ENGLISH);
+        Sentiment before = score(models);
+        Sentiment after = score(unpacked);
         assertThat(after.label()).isEqualTo(before.label()).isEqualTo(SentimentLabel.POSITIVE);
         assertThat(after.score()).isCloseTo(before.score(), within(0.01));
     }
 
+    private static Sentiment score(SentimentModels models) {
+        return new SentimentScorer(models, Dictionaries.bundled())
+                .score("lovely thing 7", Language.ENGLISH);
+    }
+
     private static SentimentModels models() {
-        SentimentTrainer trainer = new SentimentTrainer(Language.ENGLISH, null);
+        SentimentTrainer trainer =
+                new SentimentTrainer(Language.ENGLISH, null, Dictionaries.bundled());
         List<LabelledText> texts = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
             texts.add(new LabelledText("awful thing " + i, SentimentLabel.NEGATIVE));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.sturmwarnung.core.post.Author;
 import io.sturmwarnung.core.post.AuthorKind;
 import io.sturmwarnung.core.post.Post;
+import io.sturmwarnung.core.text.Dictionaries;
 import io.sturmwarnung.core.text.Language;
 import io.sturmwarnung.core.text.WordTokenizer;
 
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.time.Instant;
 
 class AuthorClassifierTest {
-    private static final AuthorClassifier AUTHORS = AuthorClassifier.bundled();
+    private static final AuthorClassifier AUTHORS = new AuthorClassifier(Dictionaries.bundled());
 
     @ParameterizedTest
     @ValueSource(

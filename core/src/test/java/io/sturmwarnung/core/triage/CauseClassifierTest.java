@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.sturmwarnung.core.offence.Offence;
 import io.sturmwarnung.core.sentiment.Sentiment;
 import io.sturmwarnung.core.sentiment.SentimentLabel;
+import io.sturmwarnung.core.text.Dictionaries;
 import io.sturmwarnung.core.text.Language;
 import io.sturmwarnung.core.text.WordTokenizer;
 
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CauseClassifierTest {
-    private static final CauseClassifier CAUSES = CauseClassifier.bundled();
+    private static final CauseClassifier CAUSES = new CauseClassifier(Dictionaries.bundled());
     private static final Sentiment CRITICAL = new Sentiment(SentimentLabel.NEGATIVE, -1, 1);
     private static final Sentiment NEUTRAL = new Sentiment(SentimentLabel.NEUTRAL, 0, 1);
 

@@ -6,6 +6,7 @@ import io.sturmwarnung.core.offence.Offence;
 import io.sturmwarnung.core.post.AuthorKind;
 import io.sturmwarnung.core.sentiment.Sentiment;
 import io.sturmwarnung.core.sentiment.SentimentLabel;
+import io.sturmwarnung.core.text.Dictionaries;
 import io.sturmwarnung.core.text.Language;
 import io.sturmwarnung.core.text.WordTokenizer;
 
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TriageClassifierTest {
-    private static final TriageClassifier TRIAGES = TriageClassifier.bundled();
+    private static final TriageClassifier TRIAGES = new TriageClassifier(Dictionaries.bundled());
     private static final Offence INSULT = new Offence(true, 0.9, Offence.Kind.INSULT);
 
     @Test

@@ -1,14 +1,17 @@
 package io.sturmwarnung.elastic.embedded;
 
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /**
  * The user that the server runs as. It refuses to be root; so where we are root, it becomes {@code
@@ -42,16 +45,13 @@ final class ServerUser {
         return root;
     }
 
-    /** Makes the server's user the owner of a folder and all that is in it. */
+    /**
+     * Makes the server's user the owner of a folder and all that is in it. A server that was killed
+     * may still be clearing up in there: what has gone needs no owner.
+     */
     void own(Path folder) throws IOException {
-        if (!root) {
-            return;
-        }
-        try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : paths.toList()) {
-                Files.setAttribute(path, "unix:uid", NOBODY, LinkOption.NOFOLLOW_LINKS);
-                Files.setAttribute(path, "unix:gid", NOBODY, LinkOption.NOFOLLOW_LINKS);
-            }
+        if (root) {
+            Files.walkFileTree(folder, new Owning());
         }
     }
 
@@ -147,5 +147,33 @@ final class ServerUser {
                         + " Use --data with a folder that every user may reach, for example below"
                         + " /var/lib, or run sturm as another user.")
                 .formatted(folder);
+    }
+
+    private static final class Owning extends SimpleFileVisitor<Path> {
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
+                throws IOException {
+            return visitFile(folder, attributes);
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path path, BasicFileAttributes attributes)
+                throws IOException {
+            try {
+                Files.setAttribute(path, "unix:uid", NOBODY, LinkOption.NOFOLLOW_LINKS);
+                Files.setAttribute(path, "unix:gid", NOBODY, LinkOption.NOFOLLOW_LINKS);
+            } catch (NoSuchFileException e) {
+                return visitFileFailed(path, e);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path path, IOException failure) throws IOException {
+            if (failure instanceof NoSuchFileException) {
+                return FileVisitResult.CONTINUE;
+            }
+            throw failure;
+        }
     }
 }

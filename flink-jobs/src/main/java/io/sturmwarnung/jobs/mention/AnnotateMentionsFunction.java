@@ -1,19 +1,17 @@
 package io.sturmwarnung.jobs.mention;
 
 import io.sturmwarnung.core.mention.Annotation;
+import io.sturmwarnung.core.mention.Knowledge;
 import io.sturmwarnung.core.mention.Mention;
 import io.sturmwarnung.core.mention.PostAnnotator;
 import io.sturmwarnung.core.post.AuthorKind;
 import io.sturmwarnung.core.post.Post;
-import io.sturmwarnung.core.sentiment.CarriedModels;
-import io.sturmwarnung.core.sentiment.SentimentModels;
 
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.functions.RichMapFunction;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Adds to a mention what was understood of its text. A post about several brands, and a text that
@@ -23,20 +21,17 @@ public final class AnnotateMentionsFunction extends RichMapFunction<Mention, Men
     /** Enough for what is being passed on right now; about 1 MB a task. */
     private static final int REMEMBERED = 1000;
 
-    private final CarriedModels models;
+    private final Knowledge knowledge;
     private transient PostAnnotator annotator;
     private transient Map<Reading, Annotation> recent;
 
-    /**
-     * @param models the sentiment models to judge with; empty for those of the product
-     */
-    public AnnotateMentionsFunction(Optional<SentimentModels> models) {
-        this.models = models.map(CarriedModels::of).orElse(null);
+    public AnnotateMentionsFunction(Knowledge knowledge) {
+        this.knowledge = knowledge;
     }
 
     @Override
     public void open(OpenContext context) {
-        annotator = models == null ? PostAnnotator.bundled() : PostAnnotator.with(models.unpack());
+        annotator = new PostAnnotator(knowledge);
         recent = new RecentReadings();
     }
 

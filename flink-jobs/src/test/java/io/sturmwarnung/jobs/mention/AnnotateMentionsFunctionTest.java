@@ -3,6 +3,7 @@ package io.sturmwarnung.jobs.mention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sturmwarnung.core.mention.Annotation;
+import io.sturmwarnung.core.mention.Knowledge;
 import io.sturmwarnung.core.mention.Mention;
 import io.sturmwarnung.core.post.Author;
 import io.sturmwarnung.core.post.AuthorKind;
@@ -14,13 +15,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
-import java.util.Optional;
 
 class AnnotateMentionsFunctionTest {
     private static final String TEXT = "Seit drei Wochen kein Internet bei Nordlicht";
 
     private final AnnotateMentionsFunction function =
-            new AnnotateMentionsFunction(Optional.empty());
+            new AnnotateMentionsFunction(Knowledge.bundled());
 
     @BeforeEach
     void open() {

@@ -1,0 +1,139 @@
+package io.sturmwarnung.core.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.sturmwarnung.core.post.Author;
+import io.sturmwarnung.core.post.AuthorKind;
+import io.sturmwarnung.core.post.Post;
+import io.sturmwarnung.core.sentiment.SentimentModels;
+import io.sturmwarnung.core.text.Dictionaries;
+import io.sturmwarnung.core.triage.Cause;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+class OwnDictionariesTest {
+    private static final String POST =
+            "Bei Nordlicht ist alles zwackelig, und wie zwackelig das ist";
+
+    @Test
+    void readsOwnWords() {
+        Annotation before = annotate(Map.of());
+        Annotation after =
+                annotate(
+                        Map.of(
+                                "sentiment/de.txt", "# ours\nzwackelig\t-3\n",
+                                "offence/de.txt", "zwackelig\tinsult\t0.9\n",
+                                "triage/causes.yaml", "causes:\n  outage:\n    de: [zwackelig]\n"));
+
+        assertThat(after.sentiment().score()).isLessThan(before.sentiment().score());
+        assertThat(after.offence().score()).isGreaterThan(before.offence().score());
+        assertThat(before.cause()).isNotEqualTo(Cause.OUTAGE);
+        assertThat(after.cause()).isEqualTo(Cause.OUTAGE);
+        assertThat(after.causeWords()).contains("zwackelig");
+    }
+
+    @Test
+    void prefersOwnLines_toShippedOnes() {
+        Dictionaries own =
+                Dictionaries.with(Map.of("triage/de-authors.txt", "bot\tname\tredaktion\n"));
+        PostAnnotator annotator = new PostAnnotator(new Knowledge(SentimentModels.bundled(), own));
+        Post post = post("Guten Morgen", "Redaktion Nord");
+
+        assertThat(PostAnnotator.bundled().accountOf(post, false)).isEqualTo(AuthorKind.MEDIA);
+        assertThat(annotator.accountOf(post, false)).isEqualTo(AuthorKind.BOT);
+    }
+
+    @Test
+    void tellsAllProblemsAtOnce_andUsesTheOtherLines() {
+        Dictionaries own =
+                Dictionaries.with(
+                        Map.of(
+                                "sentiment/de.txt",
+                                "zwackelig\t-3\ngut\nmies\tsehr\nschlimm\t-30\n",
+                                "sentiment/de-modifiers.txt",
+                                "nimmer\tverneiner\t-1\n",
+                                "triage/causes.yaml",
+                                "causes:\n  regen:\n    de: [nass]\n  outage:\n    fr: [noir]\nmore: {}\n"));
+        new PostAnnotator(new Knowledge(SentimentModels.bundled(), own));
+
+        assertThat(own.problems())
+                .containsExactlyInAnyOrder(
+                        "sentiment/de.txt, line 2: 2 fields expected, separated by tabs, but there"
+                                + " are 1: gut",
+                        "sentiment/de.txt, line 3: not a number: sehr",
+                        "sentiment/de.txt, line 4: a mood is a number from -3 to 3: -30.0",
+                        "sentiment/de-modifiers.txt, line 1: there is no verneiner; known are"
+                                + " negator, intensifier, diminisher, contrast, sarcasm",
+                        "triage/causes.yaml: there is no cause regen",
+                        "triage/causes.yaml: outage: there is no language fr; there are de and en",
+                        "triage/causes.yaml: there is no section more; there are [own, causes,"
+                                + " hints]");
+    }
+
+    @Test
+    void tellsWhatIsNoYaml() {
+        Dictionaries own = Dictionaries.with(Map.of("triage/causes.yaml", "causes: [\n"));
+        new PostAnnotator(new Knowledge(SentimentModels.bundled(), own));
+
+        assertThat(own.problems()).hasSize(1);
+        assertThat(own.problems().get(0)).startsWith("triage/causes.yaml: is no YAML: ");
+    }
+
+    @Test
+    void refusesUnknownNames() {
+        assertThatThrownBy(() -> Dictionaries.with(Map.of("sentiment/fr.txt", "")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(
+                        "there is no dictionary sentiment/fr.txt; there are sentiment/de");
+    }
+
+    @Test
+    void arrivesElsewhereWhole() throws Exception {
+        Map<String, String> own = Map.of("sentiment/de.txt", "zwackelig\t-3\n");
+        Knowledge sent = new Knowledge(SentimentModels.bundled(), Dictionaries.with(own));
+
+        Knowledge arrived = (Knowledge) copy(sent);
+
+        assertThat(arrived.models()).isSameAs(sent.models());
+        assertThat(new PostAnnotator(arrived).annotate(post(POST, null), false))
+                .isEqualTo(annotate(own));
+        assertThat(copy(Dictionaries.bundled())).isSameAs(Dictionaries.bundled());
+    }
+
+    private static Annotation annotate(Map<String, String> own) {
+        Dictionaries dictionaries = Dictionaries.with(own);
+        Annotation annotation =
+                new PostAnnotator(new Knowledge(SentimentModels.bundled(), dictionaries))
+                        .annotate(post(POST, null), false);
+        assertThat(dictionaries.problems()).isEqualTo(List.of());
+        return annotation;
+    }
+
+    private static Post post(String text, String name) {
+        Post post = Post.of("x:1", "x", Instant.EPOCH, text);
+        return name == null
+                ? post
+                : post.withAuthor(new Author("1", "@r", name, 10, false, AuthorKind.UNKNOWN));
+    }
+
+    private static Object copy(Object value) throws IOException, ClassNotFoundException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(value);
+        }
+        try (ObjectInputStream in =
+                new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            return in.readObject();
+        }
+    }
+}
