@@ -36,6 +36,10 @@ final class OffenceReader {
         return dictionary.tally(text, words);
     }
 
+    List<String> found(String text, List<Word> words) {
+        return dictionary.found(text, words);
+    }
+
     Evidence read(OffensiveWords.Tally tally, List<Word> words) {
         double[] features = features(tally, words);
         FeatureVector vector = new FeatureVector();
