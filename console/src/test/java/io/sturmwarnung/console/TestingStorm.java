@@ -8,10 +8,12 @@ import io.sturmwarnung.core.detection.BrandMetrics;
 import io.sturmwarnung.core.detection.Expectation;
 import io.sturmwarnung.core.detection.StormInputs;
 import io.sturmwarnung.core.incident.Incident;
+import io.sturmwarnung.core.offence.Offence;
 import io.sturmwarnung.core.playbook.Playbook;
 import io.sturmwarnung.core.playbook.PlaybookCatalog;
 import io.sturmwarnung.core.playbook.PlaybookStep;
 import io.sturmwarnung.core.playbook.Translated;
+import io.sturmwarnung.core.post.AuthorKind;
 import io.sturmwarnung.core.triage.Cause;
 import io.sturmwarnung.core.watchlist.Brand;
 import io.sturmwarnung.core.watchlist.Watchlist;
@@ -194,7 +196,11 @@ public final class TestingStorm {
                         "@eve\" onclick=\"alert(2)" + HOSTILE,
                         "'\"><img src=x onerror=alert(3)>" + HOSTILE + " {{7*7}} </blockquote>",
                         "javascript:alert(4)",
-                        12));
+                        12,
+                        AuthorKind.BOT,
+                        Cause.RUMOUR,
+                        List.of("alert", "<img src=x onerror=alert(5)>"),
+                        Offence.Kind.THREAT));
     }
 
     public static Alert alert(int level, EvidencePost... more) {
@@ -208,7 +214,11 @@ public final class TestingStorm {
                         "Seit drei Wochen keine Antwort, und jetzt heißt es, hier sei „kein Ort für"
                                 + " Beschwerden“. Unfassbar, @nordlicht! #nordlichtfail",
                         "https://example.org/posts/21?a=1&b=2",
-                        18_400));
+                        18_400,
+                        AuthorKind.MEDIA,
+                        Cause.SERVICE_FAILURE,
+                        List.of("keine", "Antwort", "Hotline"),
+                        Offence.Kind.PROFANITY));
         return new Alert(
                 incident(level).id(),
                 BRAND,
@@ -229,7 +239,11 @@ public final class TestingStorm {
                                 "Nordlicht Energie",
                                 "Diese Seite ist nicht der richtige Ort für Beschwerden.",
                                 null,
-                                5_000),
+                                5_000,
+                                AuthorKind.BRAND,
+                                Cause.DEFLECTION,
+                                List.of("nicht", "Ort", "Beschwerden"),
+                                Offence.Kind.NONE),
                         carriers,
                         Map.of("facebook", 402L, "x", 199L, HOSTILE, 2L),
                         List.of("beschwerden", "hotline", HOSTILE)),

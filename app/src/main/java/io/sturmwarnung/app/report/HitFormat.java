@@ -6,12 +6,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 
+import io.sturmwarnung.core.triage.Cause;
 import io.sturmwarnung.elastic.search.HighlightTags;
 import io.sturmwarnung.elastic.search.SearchHit;
 import io.sturmwarnung.elastic.search.SearchPage;
 
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -25,14 +27,14 @@ public enum HitFormat {
                 out.println(
                         String.format(
                                 Locale.ROOT,
-                                "%s  %s  %s  %s  %s (%+.2f)  %s",
+                                "%s  %s  %s  %s  %s (%+.2f)%s",
                                 hit.createdAt(),
                                 hit.brand(),
                                 hit.channel(),
                                 hit.author(),
                                 hit.sentiment(),
                                 hit.sentimentScore(),
-                                hit.cause()));
+                                cause(hit)));
                 out.println("    " + oneLine(hit.highlighted()));
             }
             out.println(
@@ -67,14 +69,15 @@ public enum HitFormat {
             COLUMNS.forEach(columns::addColumn);
             out.print(
                     csv.writer(columns.build().withHeader())
-                            .writeValueAsString(
-                                    page.hits().stream().map(HitFormat::fields).toList()));
+                            .writeValueAsString(page.hits().stream().map(HitFormat::row).toList()));
         }
     };
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final java.util.List<String> COLUMNS =
-            java.util.List.of(
+
+    /** Programs count on names and order: new columns go to the end. */
+    private static final List<String> COLUMNS =
+            List.of(
                     "id",
                     "brand",
                     "channel",
@@ -87,7 +90,14 @@ public enum HitFormat {
                     "sentimentScore",
                     "triage",
                     "cause",
-                    "url");
+                    "url",
+                    "causeWords",
+                    "authorKind",
+                    "offensive",
+                    "offensiveKind");
+
+    /** More words of a cause would leave no room for it on the line. */
+    private static final int MOST_CAUSE_WORDS = 3;
 
     /** Prints what was found. */
     public abstract void print(SearchPage page, PrintWriter out) throws JsonProcessingException;
@@ -112,7 +122,28 @@ public enum HitFormat {
         fields.put("triage", hit.triage());
         fields.put("cause", hit.cause());
         fields.put("url", hit.url());
+        fields.put("causeWords", hit.causeWords());
+        fields.put("authorKind", hit.authorKind());
+        fields.put("offensive", hit.offensive());
+        fields.put("offensiveKind", hit.offensiveKind());
         return fields;
+    }
+
+    /** A cell holds one text: words have no blanks in them, so blanks can part them. */
+    private static Map<String, Object> row(SearchHit hit) {
+        Map<String, Object> row = fields(hit);
+        row.put("causeWords", String.join(" ", hit.causeWords()));
+        return row;
+    }
+
+    /** The cause and what told it; nothing where there is none to tell. */
+    private static String cause(SearchHit hit) {
+        if (hit.cause() == null || hit.cause().equals(Cause.UNKNOWN.code())) {
+            return "";
+        }
+        List<String> words = hit.causeWords().stream().limit(MOST_CAUSE_WORDS).toList();
+        String told = words.isEmpty() ? "" : ": " + String.join(", ", words);
+        return "  " + hit.cause() + told.replaceAll("\\p{Cntrl}", "");
     }
 
     /** A post's line breaks and control characters must not rule the terminal; ours may. */

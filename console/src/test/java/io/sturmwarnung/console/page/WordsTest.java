@@ -3,7 +3,9 @@ package io.sturmwarnung.console.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.sturmwarnung.core.offence.Offence;
 import io.sturmwarnung.core.playbook.Playbook;
+import io.sturmwarnung.core.post.AuthorKind;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.util.EnumSet;
 import java.util.Locale;
 
 class WordsTest {
@@ -30,6 +33,16 @@ class WordsTest {
         }
         for (Playbook.Strategy each : Playbook.Strategy.values()) {
             assertThat(Words.GERMAN.text("strategy." + code(each))).isNotBlank();
+        }
+    }
+
+    @Test
+    void namesEveryOffenceAndWhoeverIsNotable() {
+        for (Offence.Kind each : EnumSet.complementOf(EnumSet.of(Offence.Kind.NONE))) {
+            assertThat(Words.GERMAN.text("offence." + each.code())).isNotBlank();
+        }
+        for (AuthorKind each : Quote.NOTABLE) {
+            assertThat(Words.GERMAN.text("author." + each.code())).isNotBlank();
         }
     }
 

@@ -127,6 +127,8 @@ class ConsolePageIT {
             page.locator("#incidents h3 a").first().click();
 
             assertThat(page.locator("blockquote").nth(2)).containsText(TestingStorm.HOSTILE);
+            assertThat(page.locator(".quote").nth(2)).containsText("erkannt an");
+            assertThat(page.locator("blockquote mark").first()).containsText("nicht");
             assertThat(page.locator("a[href^='javascript']")).hasCount(0);
             assertThat(page.locator("#main script, #main img, #main [onclick]")).hasCount(0);
             assertThat(complaints).isEmpty();

@@ -97,6 +97,19 @@ class ConsoleServerTest {
                 .contains("Kommentare löschen.", "Wir haben Sie hier abgewiesen.", "vermeidbar");
     }
 
+    @Test
+    void saysOfEachQuoteWhoSpeaks_itsCauseAndItsOffence() throws Exception {
+        assertThat(client.body("/incidents/" + ID + "?lang=de"))
+                .contains("Wochen <mark>keine</mark> <mark>Antwort</mark>, und jetzt")
+                .contains("Ursache: schlechter Service", "<q><bdi>Hotline</bdi></q>")
+                .contains("<span class=\"tag\">Medien</span>", "vermutlich Bot")
+                .contains("<span class=\"tag\">Kraftausdruck</span>", "Drohung")
+                .contains("Seite ist <mark>nicht</mark> der richtige <mark>Ort</mark>")
+                .contains("Ursache: abweisende Antwort");
+        assertThat(client.body("/incidents/" + ID + "?lang=en"))
+                .contains("Cause: bad service", "told by", "probably a bot", "media", "threat");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/incidents/", "/fragments/incidents/", "/api/incidents/"})
     void letsNoTextFromAPostBecomeMarkup(String path) throws Exception {
@@ -206,6 +219,9 @@ class ConsoleServerTest {
         assertThat(incident.get("alerts")).hasSize(2);
         assertThat(incident.get("alerts").get(1).at("/evidence/carriers/0/text").asText())
                 .contains(TestingStorm.HOSTILE);
+        JsonNode trigger = incident.get("alerts").get(0).at("/evidence/trigger");
+        assertThat(trigger.get("causeWords")).hasSize(3);
+        assertThat(trigger.get("authorKind").asText()).isEqualTo("BRAND");
     }
 
     @Test

@@ -1,8 +1,15 @@
 package io.sturmwarnung.core.alert;
 
+import io.sturmwarnung.core.mention.Annotation;
+import io.sturmwarnung.core.mention.Mention;
+import io.sturmwarnung.core.offence.Offence;
+import io.sturmwarnung.core.post.Author;
+import io.sturmwarnung.core.post.AuthorKind;
 import io.sturmwarnung.core.post.Post;
+import io.sturmwarnung.core.triage.Cause;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -15,6 +22,10 @@ import java.util.Objects;
  * @param text what it says, shortened to at most {@link #MAX_TEXT} characters
  * @param url where to read it, or {@code null}
  * @param reach how many people may have seen it
+ * @param authorKind who speaks, by account and text
+ * @param cause what it blames the brand for, or what an own post gives cause for
+ * @param causeWords the words that told the cause, in their order; the shortened text may lack some
+ * @param offence how it offends, {@link Offence.Kind#NONE} if it does not
  */
 public record EvidencePost(
         String id,
@@ -23,23 +34,57 @@ public record EvidencePost(
         String author,
         String text,
         String url,
-        long reach) {
+        long reach,
+        AuthorKind authorKind,
+        Cause cause,
+        List<String> causeWords,
+        Offence.Kind offence) {
 
     /** The longest quotation, in characters. */
     public static final int MAX_TEXT = 280;
 
-    /** Quotes a post. */
-    public static EvidencePost of(Post post) {
-        String author =
-                post.author().handle() != null ? post.author().handle() : post.author().name();
+    /** Alerts stored by an earlier version do not say what was understood. */
+    public EvidencePost {
+        authorKind = authorKind == null ? AuthorKind.UNKNOWN : authorKind;
+        cause = cause == null ? Cause.UNKNOWN : cause;
+        causeWords = causeWords == null ? List.of() : List.copyOf(causeWords);
+        offence = offence == null ? Offence.Kind.NONE : offence;
+    }
+
+    /** A post of which nothing was understood. */
+    public EvidencePost(
+            String id,
+            String channel,
+            Instant createdAt,
+            String author,
+            String text,
+            String url,
+            long reach) {
+        this(id, channel, createdAt, author, text, url, reach, null, null, null, null);
+    }
+
+    /** Quotes a mention. */
+    public static EvidencePost of(Mention mention) {
+        Post post = mention.post();
+        Annotation understood = mention.annotation();
+        Offence offence = understood.offence();
         return new EvidencePost(
                 post.id(),
                 post.channel(),
                 post.createdAt(),
-                author == null ? Objects.requireNonNullElse(post.author().id(), "") : author,
+                name(post.author()),
                 shortened(post.text()),
                 post.url(),
-                post.reach());
+                post.reach(),
+                understood.author(),
+                understood.cause(),
+                understood.causeWords(),
+                offence.offensive() ? offence.kind() : Offence.Kind.NONE);
+    }
+
+    private static String name(Author author) {
+        String name = author.handle() != null ? author.handle() : author.name();
+        return name == null ? Objects.requireNonNullElse(author.id(), "") : name;
     }
 
     private static String shortened(String text) {

@@ -42,7 +42,7 @@ public final class BrandWatch {
     /** Where the people who are alerted live; alerts give times in this zone and name it. */
     public static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
     private static final long HOUR = Duration.ofHours(1).toMillis();
     private static final long MINUTE = Duration.ofMinutes(1).toMillis();
     private static final DetectionOptions OPTIONS = DetectionOptions.DEFAULT;

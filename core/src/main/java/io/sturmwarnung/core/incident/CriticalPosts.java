@@ -31,15 +31,13 @@ final class CriticalPosts {
                     .thenComparing(EvidencePost::createdAt)
                     .thenComparing(EvidencePost::id);
 
-    private record Critical(EvidencePost post, Cause cause) {}
-
-    private final Deque<Critical> recent = new ArrayDeque<>();
+    private final Deque<EvidencePost> recent = new ArrayDeque<>();
     private final List<EvidencePost> carriers = new ArrayList<>();
 
     /** Notes a critical mention. */
     void add(Mention mention) {
-        EvidencePost post = EvidencePost.of(mention.post());
-        recent.addLast(new Critical(post, mention.annotation().cause()));
+        EvidencePost post = EvidencePost.of(mention);
+        recent.addLast(post);
         if (recent.size() > MOST) {
             recent.removeFirst();
         }
@@ -57,20 +55,19 @@ final class CriticalPosts {
     /** Forgets what is too old to begin a storm that is found at that time. */
     void forgetBefore(Instant now) {
         Instant oldest = now.minus(KEPT);
-        recent.removeIf(kept -> kept.post().createdAt().isBefore(oldest));
+        recent.removeIf(post -> post.createdAt().isBefore(oldest));
     }
 
     /** The earliest post that is not older than that time. */
     Optional<EvidencePost> firstSince(Instant time) {
         return since(time)
-                .map(Critical::post)
                 .min(Comparator.comparing(EvidencePost::createdAt).thenComparing(EvidencePost::id));
     }
 
     /** Begins to collect carriers anew, from the posts not older than that time. */
     void collectCarriersSince(Instant time) {
         carriers.clear();
-        since(time).map(Critical::post).forEach(this::carry);
+        since(time).forEach(this::carry);
     }
 
     /** The posts with most reach, most first. */
@@ -80,23 +77,22 @@ final class CriticalPosts {
 
     /** The texts of the posts not older than that time. */
     List<String> textsSince(Instant time) {
-        return since(time).map(kept -> kept.post().text()).toList();
+        return since(time).map(EvidencePost::text).toList();
     }
 
     /** What the posts not older than that time hold against the brand, post by post. */
     List<Cause> causesSince(Instant time) {
-        return since(time).map(Critical::cause).toList();
+        return since(time).map(EvidencePost::cause).toList();
     }
 
-    private Stream<Critical> since(Instant time) {
-        return recent.stream().filter(kept -> !kept.post().createdAt().isBefore(time));
+    private Stream<EvidencePost> since(Instant time) {
+        return recent.stream().filter(post -> !post.createdAt().isBefore(time));
     }
 
     void writeTo(DataOutput out) throws IOException {
         out.writeInt(recent.size());
-        for (Critical kept : recent) {
-            Encoding.writePost(out, kept.post());
-            out.writeUTF(kept.cause().code());
+        for (EvidencePost post : recent) {
+            Encoding.writePost(out, post);
         }
         out.writeInt(carriers.size());
         for (EvidencePost post : carriers) {
@@ -108,7 +104,7 @@ final class CriticalPosts {
         CriticalPosts read = new CriticalPosts();
         int posts = in.readInt();
         for (int i = 0; i < posts; i++) {
-            read.recent.addLast(new Critical(Encoding.readPost(in), Cause.ofCode(in.readUTF())));
+            read.recent.addLast(Encoding.readPost(in));
         }
         int carriers = in.readInt();
         for (int i = 0; i < carriers; i++) {

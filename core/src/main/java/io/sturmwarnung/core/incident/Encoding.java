@@ -1,12 +1,17 @@
 package io.sturmwarnung.core.incident;
 
 import io.sturmwarnung.core.alert.EvidencePost;
+import io.sturmwarnung.core.offence.Offence;
+import io.sturmwarnung.core.post.AuthorKind;
+import io.sturmwarnung.core.triage.Cause;
 
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 /** How values that may be missing are written into a brand's state. */
 final class Encoding {
@@ -51,6 +56,13 @@ final class Encoding {
         writeText(out, post.text());
         writeText(out, post.url());
         out.writeLong(post.reach());
+        out.writeUTF(post.authorKind().name());
+        out.writeUTF(post.cause().name());
+        out.writeInt(post.causeWords().size());
+        for (String word : post.causeWords()) {
+            writeText(out, word);
+        }
+        out.writeUTF(post.offence().name());
     }
 
     static EvidencePost readPost(DataInput in) throws IOException {
@@ -61,7 +73,20 @@ final class Encoding {
                 readText(in),
                 readText(in),
                 readText(in),
-                in.readLong());
+                in.readLong(),
+                AuthorKind.valueOf(in.readUTF()),
+                Cause.valueOf(in.readUTF()),
+                readTexts(in),
+                Offence.Kind.valueOf(in.readUTF()));
+    }
+
+    private static List<String> readTexts(DataInput in) throws IOException {
+        int size = in.readInt();
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            texts.add(readText(in));
+        }
+        return texts;
     }
 
     private Encoding() {}

@@ -48,7 +48,7 @@ final class OwnPosts {
         }
         posts.addLast(
                 new OwnPost(
-                        EvidencePost.of(mention.post()),
+                        EvidencePost.of(mention),
                         offends ? Cause.OFFENSIVE_POST : cause,
                         mention.post().conversation(),
                         0));

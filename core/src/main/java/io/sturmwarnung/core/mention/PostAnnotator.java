@@ -97,7 +97,7 @@ public final class PostAnnotator {
         AuthorKind author = authors.classify(account, post.text(), words, language);
         CauseVerdict verdict =
                 own
-                        ? causes.classifyOwn(words, language, offence)
+                        ? ownCause(post.text(), words, language, offence)
                         : causes.classify(words, language, sentiment);
         Triage triage =
                 own
@@ -106,5 +106,12 @@ public final class PostAnnotator {
                                 words, language, sentiment, offence, author, verdict.cause());
         return new Annotation(
                 language, sentiment, offence, triage, verdict.cause(), verdict.words(), author);
+    }
+
+    private CauseVerdict ownCause(
+            String text, List<Word> words, Language language, Offence offence) {
+        List<String> offensive =
+                offence.offensive() ? offences.evidence(text, words, language) : List.of();
+        return causes.classifyOwn(words, language, offence, offensive);
     }
 }

@@ -73,14 +73,17 @@ final class MaskedWords {
 
     private MaskedWords() {}
 
-    /** The curses a text hides, each as it would be written openly, in their order. */
+    /** The words of a text that hide a curse, each as it is written, in their order. */
     static List<String> uncover(String text) {
         List<String> found = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
             if (i == text.length() || Character.isWhitespace(text.charAt(i))) {
                 if (i - start >= 3 && i - start <= LONGEST) {
-                    addCurse(found, text.substring(start, i).toLowerCase(Locale.ROOT));
+                    String word = trim(text.substring(start, i));
+                    if (hidesCurse(word.toLowerCase(Locale.ROOT))) {
+                        found.add(word);
+                    }
                 }
                 start = i + 1;
             }
@@ -88,18 +91,12 @@ final class MaskedWords {
         return found;
     }
 
-    private static void addCurse(List<String> found, String run) {
-        String word = trim(run);
+    private static boolean hidesCurse(String word) {
         if (!isMasked(word)) {
-            return;
+            return false;
         }
         String plain = withoutLeet(word);
-        for (String curse : CURSES) {
-            if (curse.equals(plain) || fits(word, curse)) {
-                found.add(curse);
-                return;
-            }
-        }
+        return CURSES.stream().anyMatch(curse -> curse.equals(plain) || fits(word, curse));
     }
 
     /**

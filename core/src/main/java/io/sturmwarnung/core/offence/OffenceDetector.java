@@ -70,6 +70,21 @@ public final class OffenceDetector {
                 contempt ? Offence.Kind.CONTEMPT : tally.kind());
     }
 
+    /**
+     * The words that {@link #detect} goes by, as written and in their order; none where only the
+     * tone offends.
+     */
+    public List<String> evidence(String text, List<Word> words, Language language) {
+        OffenceReader reader = readers.get(language);
+        if (reader == null) {
+            boolean german =
+                    byWords(Language.GERMAN, text, words).score()
+                            >= byWords(Language.ENGLISH, text, words).score();
+            reader = readers.get(german ? Language.GERMAN : Language.ENGLISH);
+        }
+        return reader.found(text, words);
+    }
+
     private Offence byWords(Language language, String text, List<Word> words) {
         OffensiveWords.Tally tally = readers.get(language).tally(text, words);
         return new Offence(tally.score() >= OFFENSIVE, tally.score(), tally.kind());

@@ -35,6 +35,10 @@ final class OffenceReader {
         return dictionary.tally(text, words);
     }
 
+    List<String> found(String text, List<Word> words) {
+        return dictionary.found(text, words);
+    }
+
     /** The evidence in a text, given what {@link NgramFeatures} tells of it. */
     Evidence read(OffensiveWords.Tally tally, List<Word> words, FeatureVector ngrams) {
         double[] features = features(tally, words);

@@ -6,6 +6,8 @@ import io.sturmwarnung.core.text.Language;
 import io.sturmwarnung.core.text.Phrasebook;
 import io.sturmwarnung.core.text.Word;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -53,11 +55,25 @@ final class OffensiveWords {
     /** What is offensive in a text, curses masked by signs included. */
     Tally tally(String text, List<Word> words) {
         Tally tally = new Tally();
-        MaskedWords.uncover(text).forEach(curse -> tally.add(MASKED, false));
+        MaskedWords.uncover(text).forEach(masked -> tally.add(MASKED, false));
         for (Hit<OffensiveWord> hit : dictionary.find(words)) {
             tally.add(hit.value(), isAimed(words, hit));
         }
         return tally;
+    }
+
+    /** The words that {@link #tally} counts, each once, as written and in their order. */
+    List<String> found(String text, List<Word> words) {
+        List<String> found = new ArrayList<>(MaskedWords.uncover(text));
+        for (Hit<OffensiveWord> hit : dictionary.find(words)) {
+            if (hit.value().weight() > 0) {
+                hit.toldAt().forEach(at -> found.add(words.get(at).form()));
+            }
+        }
+        return found.stream()
+                .distinct()
+                .sorted(Comparator.comparingInt(form -> text.indexOf(form)))
+                .toList();
     }
 
     private static boolean isAimed(List<Word> words, Hit<OffensiveWord> hit) {

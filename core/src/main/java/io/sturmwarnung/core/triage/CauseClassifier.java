@@ -56,10 +56,15 @@ public final class CauseClassifier {
     /**
      * What a post of the brand itself gives cause for: {@link Cause#OFFENSIVE_POST} if it curses,
      * {@link Cause#DEFLECTION} if it sends people away, else {@link Cause#UNKNOWN}.
+     *
+     * @param offensive the words it curses with, in their order
      */
-    public CauseVerdict classifyOwn(List<Word> words, Language language, Offence offence) {
+    public CauseVerdict classifyOwn(
+            List<Word> words, Language language, Offence offence, List<String> offensive) {
         if (offence.offensive()) {
-            return new CauseVerdict(Cause.OFFENSIVE_POST, List.of());
+            return new CauseVerdict(
+                    Cause.OFFENSIVE_POST,
+                    offensive.stream().limit(CauseVerdict.MOST_WORDS).toList());
         }
         if (language == Language.OTHER) {
             return CauseVerdict.UNKNOWN;

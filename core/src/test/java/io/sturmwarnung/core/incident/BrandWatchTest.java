@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.sturmwarnung.core.alert.Alert;
 import io.sturmwarnung.core.detection.BrandMetrics;
 import io.sturmwarnung.core.mention.Mention;
+import io.sturmwarnung.core.offence.Offence;
 import io.sturmwarnung.core.triage.Cause;
 import io.sturmwarnung.core.watchlist.Campaign;
 
@@ -150,6 +151,8 @@ class BrandWatchTest {
         assertThat(alert.level()).isEqualTo(1);
         assertThat(alert.cause()).isEqualTo(Cause.OFFENSIVE_POST);
         assertThat(alert.evidence().trigger().id()).isEqualTo("x:own");
+        assertThat(alert.evidence().trigger().causeWords()).containsExactly("words", "Text");
+        assertThat(alert.evidence().trigger().offence()).isEqualTo(Offence.Kind.INSULT);
         assertThat(incidents(findings).getFirst().open()).isFalse();
     }
 

@@ -97,7 +97,7 @@ final class TestingTown {
                                 offensive ? Offence.Kind.INSULT : Offence.Kind.NONE),
                         Triage.NONE,
                         critical || own ? cause : Cause.UNKNOWN,
-                        List.of(),
+                        critical || own ? List.of("words", "Text") : List.of(),
                         AuthorKind.PERSON);
         return new Mention("b", List.of(), post, own, false, post.createdAt(), annotation);
     }

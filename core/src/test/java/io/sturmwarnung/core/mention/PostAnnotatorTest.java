@@ -83,6 +83,25 @@ class PostAnnotatorTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "'Bei dem Wetter will doch keine Sau raus.', keine Sau",
+        "'VERDAMMTE Scheiße, ist das kalt heute! Scheiße!', VERDAMMTE Scheiße",
+        "'So eine Sch***e heute', Sch***e",
+        "'I find it ironic that no one here knows how to f***ing drive, idiots', f***ing idiots",
+        "'Shit happens, and our app is crap today', Shit crap"
+    })
+    void tellsTheWordsABrandCursesWith_asWrittenAndInOrder(String text, String words) {
+        assertThat(annotate(text, true).causeWords()).containsExactly(words.split(" "));
+    }
+
+    @Test
+    void tellsNoOffensiveWords_whenSomebodyElseCurses() {
+        Annotation annotation = annotate("Verdammte Scheiße, schon wieder kein Internet", false);
+
+        assertThat(annotation.causeWords()).containsExactly("kein", "Internet");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Wir wünschen allen ein schönes Wochenende!",

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.util.List;
+
 class CauseClassifierTest {
     private static final CauseClassifier CAUSES = new CauseClassifier(Dictionaries.bundled());
     private static final Sentiment CRITICAL = new Sentiment(SentimentLabel.NEGATIVE, -1, 1);
@@ -80,10 +82,24 @@ class CauseClassifierTest {
                 CAUSES.classifyOwn(
                         WordTokenizer.tokenize("Bitte wenden Sie sich bitte an unsere Hotline"),
                         Language.GERMAN,
-                        Offence.NONE);
+                        Offence.NONE,
+                        List.of());
 
         assertThat(verdict.cause()).isEqualTo(Cause.DEFLECTION);
         assertThat(verdict.words()).containsExactly("wenden", "Sie", "sich", "Hotline");
+    }
+
+    @Test
+    void givesTheWordsAnOwnPostCursesWith_butNotAllOfThem() {
+        CauseVerdict verdict =
+                CAUSES.classifyOwn(
+                        WordTokenizer.tokenize("a b c d e f"),
+                        Language.ENGLISH,
+                        new Offence(true, 1, Offence.Kind.PROFANITY),
+                        List.of("a", "b", "c", "d", "e", "f"));
+
+        assertThat(verdict.cause()).isEqualTo(Cause.OFFENSIVE_POST);
+        assertThat(verdict.words()).containsExactly("a", "b", "c", "d", "e");
     }
 
     @Test

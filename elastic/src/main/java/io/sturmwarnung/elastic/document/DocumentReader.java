@@ -8,9 +8,12 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import io.sturmwarnung.elastic.index.Field;
 
 import java.time.Instant;
+import java.util.List;
 
 /** Takes a document apart. A field that is missing reads as {@code null}, 0 or false. */
 public final class DocumentReader {
+    private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
+
     private final JsonNode document;
 
     public DocumentReader(JsonNode document) {
@@ -33,6 +36,11 @@ public final class DocumentReader {
     /** The text of a field, or {@code null}. */
     public String text(Field field) {
         return node(field).asText(null);
+    }
+
+    /** The texts of a field, in their order; none if it is missing. */
+    public List<String> texts(Field field) {
+        return has(field) ? tree(field, TEXTS) : List.of();
     }
 
     /** The time in a field, or {@code null}. */

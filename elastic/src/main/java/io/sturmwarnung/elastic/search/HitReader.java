@@ -35,6 +35,10 @@ final class HitReader {
                 mention.number(Fields.SENTIMENT_SCORE),
                 mention.text(Fields.TRIAGE),
                 mention.text(Fields.CAUSE),
+                mention.texts(Fields.CAUSE_WORDS),
+                mention.text(Fields.AUTHOR_KIND),
+                mention.flag(Fields.OFFENSIVE_LABEL),
+                mention.text(Fields.OFFENSIVE_KIND),
                 mention.text(Fields.URL));
     }
 

@@ -1,6 +1,7 @@
 package io.sturmwarnung.elastic.search;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * A mention that was found.
@@ -17,6 +18,10 @@ import java.time.Instant;
  * @param sentimentScore from -1 to 1
  * @param triage what a community manager does with it
  * @param cause what it blames the brand for
+ * @param causeWords the words of the text that told the cause, in their order
+ * @param authorKind who speaks, by account and text
+ * @param offensive whether it insults, threatens or curses
+ * @param offensiveKind the worst that was found in it, even where it does not make it offensive
  * @param url where to read it, or {@code null}
  */
 public record SearchHit(
@@ -32,4 +37,8 @@ public record SearchHit(
         double sentimentScore,
         String triage,
         String cause,
+        List<String> causeWords,
+        String authorKind,
+        boolean offensive,
+        String offensiveKind,
         String url) {}

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import io.sturmwarnung.core.alert.Alert;
+import io.sturmwarnung.core.alert.EvidencePost;
 import io.sturmwarnung.core.detection.BrandMetrics;
 import io.sturmwarnung.core.incident.Incident;
 import io.sturmwarnung.core.mention.Mention;
 import io.sturmwarnung.core.post.Rejection;
+import io.sturmwarnung.core.triage.Cause;
 import io.sturmwarnung.elastic.index.Field;
 import io.sturmwarnung.elastic.index.FieldType;
 import io.sturmwarnung.elastic.index.Index;
@@ -65,6 +67,20 @@ class DocumentsTest {
         assertThat(Documents.readMetrics(Documents.of(METRICS).json())).isEqualTo(METRICS);
         assertThat(Documents.readIncident(Documents.of(INCIDENT).json())).isEqualTo(INCIDENT);
         assertThat(Documents.readAlert(Documents.of(ALERT).json())).isEqualTo(ALERT);
+    }
+
+    @Test
+    void readsAlertsOfAnEarlierVersion_whichDoNotSayWhatWasUnderstood() {
+        String json =
+                Documents.of(ALERT)
+                        .json()
+                        .replaceAll(",\"authorKind\".*?\"offence\":\"INSULT\"", "");
+
+        EvidencePost first = Documents.readAlert(json).evidence().firstPost();
+
+        assertThat(json).doesNotContain("authorKind", "INSULT");
+        assertThat(first.text()).isEqualTo("Frechheit! 😡");
+        assertThat(first.cause()).isEqualTo(Cause.UNKNOWN);
     }
 
     @Test

@@ -56,6 +56,10 @@ class MentionSearchIT {
         assertThat(newest.author()).isEqualTo("@ada");
         assertThat(newest.sentiment()).isEqualTo("negative");
         assertThat(newest.cause()).isEqualTo("data-leak");
+        assertThat(newest.causeWords()).containsExactly("Hotline", "Frechheit");
+        assertThat(newest.authorKind()).isEqualTo("customer");
+        assertThat(newest.offensive()).isTrue();
+        assertThat(newest.offensiveKind()).isEqualTo("profanity");
         assertThat(newest.createdAt()).isEqualTo(TIME.plusSeconds(120));
     }
 
@@ -75,6 +79,10 @@ class MentionSearchIT {
                 .containsExactly("x:1");
         assertThat(ids(new MentionQuery("sentiment.label:positive", null, null, null, 10)))
                 .isEmpty();
+        String found = "delayed AND cause:data-leak AND author.kind:customer";
+        assertThat(ids(new MentionQuery(found, null, null, null, 10))).containsExactly("x:3");
+        assertThat(ids(new MentionQuery("causeWords:Frechheit", "air", null, null, 10)))
+                .containsExactly("x:3");
     }
 
     @Test

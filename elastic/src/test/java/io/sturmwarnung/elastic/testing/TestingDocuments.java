@@ -100,7 +100,18 @@ public final class TestingDocuments {
     /** The alert of an incident at a level. */
     public static Alert alert(Incident incident, int level, Instant createdAt) {
         EvidencePost post =
-                new EvidencePost("x:1", "x", createdAt, "@ada", "Frechheit! 😡", null, 120);
+                new EvidencePost(
+                        "x:1",
+                        "x",
+                        createdAt,
+                        "@ada",
+                        "Frechheit! 😡",
+                        null,
+                        120,
+                        AuthorKind.FORMER_EMPLOYEE,
+                        Cause.EMPLOYEE_CONDUCT,
+                        List.of("Frechheit"),
+                        Offence.Kind.INSULT);
         Evidence evidence =
                 new Evidence(
                         metrics(incident.brand(), createdAt),
