@@ -36,6 +36,7 @@ final class Leaning {
     }
 
     /** A text whose probabilities come from a model that did not learn its words. */
+    @SuppressWarnings("ArrayRecordComponent") // Compared by nobody.
     record Judged(TrainingSet set, int label, double[] probabilities) {}
 
     /** The leaning for each class. */
