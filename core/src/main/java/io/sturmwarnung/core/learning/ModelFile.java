@@ -27,7 +27,8 @@ import java.util.zip.ZipException;
  * @param shape what they expect
  */
 public record ModelFile(String kind, Shape shape) {
-    private static final int MAGIC = 0x53544d31;
+    /** "STM2"; another one as soon as old files would be misread. */
+    private static final int MAGIC = 0x53544d32;
 
     /** Reads a file beside a class that is part of the product. */
     public Map<Language, StackedModel> bundled(Class<?> owner, String name) {

@@ -73,7 +73,7 @@ public final class StackedModel {
         FeatureVector vector = new FeatureVector();
         int classes = shape.classes();
         for (int c = 0; c < classes; c++) {
-            double margin = bounded(margins[c]) / 2;
+            double margin = bounded(margins[c]);
             vector.add(c, margin);
             vector.add(classes + c, evidence.register() * margin);
         }

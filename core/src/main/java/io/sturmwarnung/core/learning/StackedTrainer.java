@@ -1,7 +1,6 @@
 package io.sturmwarnung.core.learning;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -14,10 +13,16 @@ import java.util.stream.IntStream;
  * the text in question, so it knows how far they can be trusted.
  */
 public final class StackedTrainer {
-    /** LIBLINEAR's C for the large model, the best of 0.3, 0.7, 1 and 3 on German tweets. */
-    private static final double WORDS_FREEDOM = 1;
+    /**
+     * LIBLINEAR's C for the large model: 1 is the best of 0.3, 0.7, 1 and 3 on 12,000 German
+     * tweets, 3 on 1,200. It weighs the sum over all texts, so fewer need more of it.
+     */
+    private static final double LEAST_FREEDOM = 1;
 
-    /** The small one has some twenty features a class and thousands of texts. */
+    private static final double MOST_FREEDOM = 3;
+    private static final double TEXTS_FOR_LEAST_FREEDOM = 4000;
+
+    /** The small one has a few dozen features a class and thousands of texts. */
     private static final double VERDICT_FREEDOM = 0.3;
 
     private static final int FOLDS = 5;
@@ -27,22 +32,24 @@ public final class StackedTrainer {
     /** How often a text of a small set counts at most. */
     private static final int MOST_COPIES = 3;
 
-    /** Leanings tried for the watched class; the others have 1. */
-    private static final double[] LEANINGS = {
-        0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.1, 1.2, 1.35, 1.5, 1.65, 1.8, 2, 2.2, 2.5
-    };
+    /**
+     * Texts that teach no words show what words of other texts are worth, as those of users will:
+     * they count twice.
+     */
+    private static final int COPIES_FOR_CALIBRATION = 2;
 
     private final Shape shape;
-    private final int watched;
+    private final Leaning leaning;
     private final StackedModel shipped;
 
     /**
      * @param watched the class that matters most: what alerts rest on
+     * @param usual the class to choose where nothing speaks for another
      * @param shipped the model to adapt, or {@code null} to fit one from nothing
      */
-    public StackedTrainer(Shape shape, int watched, StackedModel shipped) {
+    public StackedTrainer(Shape shape, int watched, int usual, StackedModel shipped) {
         this.shape = shape;
-        this.watched = watched;
+        leaning = new Leaning(shape.classes(), watched, usual);
         this.shipped = shipped;
     }
 
@@ -109,7 +116,9 @@ public final class StackedTrainer {
                 samples.stream()
                         .map(sample -> new Example(sample.evidence().vector(), sample.label()))
                         .toList();
-        return new LinearTrainer(shape.featuresWithShipped(), ngrams(), WORDS_FREEDOM)
+        double freedom =
+                Math.clamp(TEXTS_FOR_LEAST_FREEDOM / examples.size(), LEAST_FREEDOM, MOST_FREEDOM);
+        return new LinearTrainer(shape.featuresWithShipped(), ngrams(), freedom)
                 .fit(examples, shape.classes());
     }
 
@@ -124,7 +133,9 @@ public final class StackedTrainer {
         int largest = Collections.max(sizes.values());
         List<Example> balanced = new ArrayList<>();
         for (int i = 0; i < examples.size(); i++) {
-            int copies = Math.min(MOST_COPIES, largest / sizes.get(samples.get(i).set()));
+            TrainingSet set = samples.get(i).set();
+            int copies = Math.min(MOST_COPIES, largest / sizes.get(set));
+            copies *= set.teachesWords() ? 1 : COPIES_FOR_CALIBRATION;
             balanced.addAll(Collections.nCopies(copies, examples.get(i)));
         }
         return balanced;
@@ -159,43 +170,16 @@ public final class StackedTrainer {
                 .fit(balanced(inputs, samples), shape.classes());
     }
 
-    /**
-     * The leaning towards the watched class with the best sum of accuracy, macro-F1 and half the F1
-     * of that class, each set counting the same.
-     */
     private double[] leaning(LinearModel verdict, List<Example> inputs, List<Sample> samples) {
-        List<double[]> probabilities =
-                inputs.stream().map(input -> verdict.probabilities(input.vector())).toList();
-        double[] best = new double[shape.classes()];
-        double most = -1;
-        for (double towards : LEANINGS) {
-            double[] leaning = new double[shape.classes()];
-            Arrays.fill(leaning, 1);
-            leaning[watched] = towards;
-            double merit = merit(leaning, probabilities, samples);
-            if (merit > most) {
-                most = merit;
-                best = leaning;
-            }
-        }
-        return best;
-    }
-
-    private double merit(double[] leaning, List<double[]> probabilities, List<Sample> samples) {
-        IdentityHashMap<TrainingSet, Quality> qualities = new IdentityHashMap<>();
+        List<Leaning.Judged> judged = new ArrayList<>();
         for (int i = 0; i < samples.size(); i++) {
             Sample sample = samples.get(i);
             if (sample.set().leans()) {
-                Verdict verdict = Verdict.of(probabilities.get(i), leaning);
-                qualities
-                        .computeIfAbsent(sample.set(), set -> new Quality(shape.classes()))
-                        .add(sample.label(), verdict.label(), verdict.confidence());
+                double[] probabilities = verdict.probabilities(inputs.get(i).vector());
+                judged.add(new Leaning.Judged(sample.set(), sample.label(), probabilities));
             }
         }
-        return qualities.values().stream()
-                .mapToDouble(
-                        quality -> quality.accuracy() + quality.macroF1() + quality.f1(watched) / 2)
-                .sum();
+        return leaning.fit(judged);
     }
 
     /** A text as it is read, and with what a shipped model says of it. */

@@ -17,6 +17,9 @@ final class OffenceReader {
     /** Harmless and offensive. */
     static final Shape SHAPE = new Shape(2, NgramFeatures.COUNT + FEATURES, FEATURES);
 
+    /** The number of the class of all other texts. */
+    static final int HARMLESS = 0;
+
     /** The number of the class of offensive texts. */
     static final int OFFENSIVE = 1;
 

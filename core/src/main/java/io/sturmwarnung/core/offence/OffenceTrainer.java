@@ -33,13 +33,14 @@ public final class OffenceTrainer {
             evidence.add(
                     new LabelledEvidence(
                             reader.read(tally, words, ngrams.of(words)),
-                            text.getValue() ? OffenceReader.OFFENSIVE : 0));
+                            text.getValue() ? OffenceReader.OFFENSIVE : OffenceReader.HARMLESS));
         }
         return new TrainingSet(name, use, evidence);
     }
 
     /** What fits and cross-validates. */
     public StackedTrainer trainer() {
-        return new StackedTrainer(OffenceReader.SHAPE, OffenceReader.OFFENSIVE, null);
+        return new StackedTrainer(
+                OffenceReader.SHAPE, OffenceReader.OFFENSIVE, OffenceReader.HARMLESS, null);
     }
 }

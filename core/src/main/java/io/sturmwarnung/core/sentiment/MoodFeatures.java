@@ -7,15 +7,16 @@ import io.sturmwarnung.core.text.Word;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The {@value #COUNT} features that a model reads beside the words themselves: what the lexicon
- * says of them in their context, signs of emphasis, and for English the recursive network's moods.
- * Each is about 1 where it is present. The first {@value #CORE} are those that carry over best from
- * one kind of text to another.
+ * says of them in their context, signs of emphasis, length, and for English the recursive network's
+ * moods. Each is about 1 where it is present. Those before {@value #CORE} carry over from one kind
+ * of text to another.
  */
 final class MoodFeatures {
-    static final int COUNT = 36;
+    static final int COUNT = 39;
 
     /** The feature of a text that is longer than a tweet. */
     static final int IS_LONG = 7;
@@ -32,7 +33,17 @@ final class MoodFeatures {
     private static final int LONG_TEXT = 35;
     private static final int SHORT_TEXT = 6;
 
-    private static final int[] CORE = {0, 1, 2, 3, 4, 5, 6, IS_LONG, 8, 9, 23, 25, 27};
+    /** Words of a short tweet, a full one, and a longer post: moods are not as common in each. */
+    private static final int[] LENGTHS = {8, 26, 60};
+
+    private static final int FIRST_LENGTH = 31;
+    private static final int CORE = FIRST_LENGTH + LENGTHS.length;
+
+    /** These tell most; the others count for less, so that few texts do not mislead. */
+    private static final Set<Integer> FOREMOST =
+            Set.of(0, 1, 2, 3, 4, 5, 6, IS_LONG, 8, 9, 23, 25, 27);
+
+    private static final double SHARE_OF_OTHERS = 0.5;
 
     private final MoodLexicon lexicon;
     private final RecursiveNetwork network;
@@ -42,16 +53,16 @@ final class MoodFeatures {
         network = language == Language.ENGLISH ? RecursiveNetwork.english() : null;
     }
 
-    /** How many of them carry over best. */
+    /** How many of them carry over. */
     static int coreCount() {
-        return CORE.length;
+        return CORE;
     }
 
-    /** Those features of a text that carry over best from one kind of text to another. */
+    /** Those features of a text that carry over from one kind of text to another. */
     static double[] core(double[] features) {
-        double[] core = new double[CORE.length];
+        double[] core = new double[CORE];
         for (int i = 0; i < core.length; i++) {
-            core[i] = features[CORE[i]];
+            core[i] = (FOREMOST.contains(i) ? 1 : SHARE_OF_OTHERS) * features[i];
         }
         return core;
     }
@@ -69,6 +80,9 @@ final class MoodFeatures {
         addRegister(features, words);
         addBalance(features, balance);
         addHits(features, hits);
+        for (int i = 0; i < LENGTHS.length; i++) {
+            features[FIRST_LENGTH + i] = words.size() > LENGTHS[i] ? 1 : 0;
+        }
         if (network != null) {
             addNetwork(features, words);
         }
@@ -148,7 +162,7 @@ final class MoodFeatures {
             }
         }
         double[] moods = network.moods(forms);
-        System.arraycopy(moods, 0, features, 31, RecursiveNetwork.CLASSES);
+        System.arraycopy(moods, 0, features, CORE, RecursiveNetwork.CLASSES);
     }
 
     /** From -1 to 1, so that the tenth clear word adds little to the ninth. */

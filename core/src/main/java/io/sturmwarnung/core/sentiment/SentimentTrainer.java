@@ -31,6 +31,7 @@ public final class SentimentTrainer {
                 new StackedTrainer(
                         EvidenceReader.SHAPE,
                         SentimentScorer.LABELS.indexOf(SentimentLabel.NEGATIVE),
+                        SentimentScorer.LABELS.indexOf(SentimentLabel.NEUTRAL),
                         shipped);
     }
 

@@ -20,7 +20,7 @@ import java.util.Map;
 class StackedTrainerTest {
     private static final ModelFile FILE = new ModelFile("testing", TestingEvidence.SHAPE);
     private static final StackedTrainer TRAINER =
-            new StackedTrainer(TestingEvidence.SHAPE, 0, null);
+            new StackedTrainer(TestingEvidence.SHAPE, 0, 1, null);
 
     @TempDir private Path folder;
 
@@ -64,7 +64,7 @@ class StackedTrainerTest {
     @Test
     void adaptsAShippedModel() {
         StackedModel shipped = TRAINER.fit(List.of(TestingEvidence.set("a", Use.WORDS, 150, 1)));
-        StackedTrainer adapting = new StackedTrainer(TestingEvidence.SHAPE, 0, shipped);
+        StackedTrainer adapting = new StackedTrainer(TestingEvidence.SHAPE, 0, 1, shipped);
 
         StackedModel adapted = adapting.fit(List.of(TestingEvidence.set("own", Use.WORDS, 45, 3)));
 
