@@ -1,8 +1,10 @@
 package io.sturmwarnung.core.detection;
 
+import io.sturmwarnung.core.window.ScopedFigures;
 import io.sturmwarnung.core.window.WindowFigures;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * Where a brand stands at the end of one minute.
@@ -18,6 +20,8 @@ import java.time.Instant;
  * @param mediaLevel 0–6, what media reports alone amount to
  * @param level 0–6 on the Shitstorm-Skala
  * @param incident id of the open incident, or {@code null}
+ * @param topics the same windows of each topic with a mention within 24 hours, by name
+ * @param channels the same windows of each channel with a mention within 24 hours, by name
  */
 public record BrandMetrics(
         String brand,
@@ -30,10 +34,69 @@ public record BrandMetrics(
         int socialLevel,
         int mediaLevel,
         int level,
-        String incident) {
+        String incident,
+        List<ScopedFigures> topics,
+        List<ScopedFigures> channels) {
+
+    public BrandMetrics {
+        topics = topics == null ? List.of() : topics;
+        channels = channels == null ? List.of() : channels;
+    }
+
+    /** Metrics of the brand as a whole alone. */
+    public BrandMetrics(
+            String brand,
+            Instant minute,
+            WindowFigures fiveMinutes,
+            WindowFigures hour,
+            WindowFigures day,
+            Expectation expected,
+            StormInputs inputs,
+            int socialLevel,
+            int mediaLevel,
+            int level,
+            String incident) {
+        this(
+                brand,
+                minute,
+                fiveMinutes,
+                hour,
+                day,
+                expected,
+                inputs,
+                socialLevel,
+                mediaLevel,
+                level,
+                incident,
+                List.of(),
+                List.of());
+    }
+
+    /** The same with the windows of its topics and channels. */
+    public BrandMetrics with(List<ScopedFigures> newTopics, List<ScopedFigures> newChannels) {
+        return new BrandMetrics(
+                brand,
+                minute,
+                fiveMinutes,
+                hour,
+                day,
+                expected,
+                inputs,
+                socialLevel,
+                mediaLevel,
+                level,
+                incident,
+                newTopics,
+                newChannels);
+    }
 
     /** Unique over all metrics and the same at each reading: {@code brand:minute}. */
     public String id() {
         return brand + ":" + minute;
+    }
+
+    /** How fast talk grows; see {@link WindowFigures#velocity}. */
+    public double velocity() {
+        return WindowFigures.velocity(fiveMinutes, hour);
     }
 }

@@ -42,12 +42,12 @@ public final class BrandWatch {
     /** Where the people who are alerted live; alerts give times in this zone and name it. */
     public static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
-    private static final int FORMAT = 2;
     private static final long HOUR = Duration.ofHours(1).toMillis();
     private static final long MINUTE = Duration.ofMinutes(1).toMillis();
     private static final DetectionOptions OPTIONS = DetectionOptions.DEFAULT;
 
     private final SpikeDetector detector = new SpikeDetector(OPTIONS);
+    private final BrandMemory memory;
     private final BrandWindows windows;
     private final Baseline baseline;
     private final Spread spread;
@@ -57,28 +57,17 @@ public final class BrandWatch {
     private Episode episode;
 
     public BrandWatch() {
-        this(
-                new BrandWindows(),
-                new Baseline(),
-                new Spread(),
-                new CriticalPosts(),
-                new OwnPosts(),
-                new Words());
+        this(BrandMemory.empty());
     }
 
-    private BrandWatch(
-            BrandWindows windows,
-            Baseline baseline,
-            Spread spread,
-            CriticalPosts critical,
-            OwnPosts ownPosts,
-            Words words) {
-        this.windows = windows;
-        this.baseline = baseline;
-        this.spread = spread;
-        this.critical = critical;
-        this.ownPosts = ownPosts;
-        this.words = words;
+    private BrandWatch(BrandMemory memory) {
+        this.memory = memory;
+        this.windows = memory.windows();
+        this.baseline = memory.baseline();
+        this.spread = memory.spread();
+        this.critical = memory.critical();
+        this.ownPosts = memory.ownPosts();
+        this.words = memory.words();
     }
 
     /**
@@ -108,6 +97,7 @@ public final class BrandWatch {
     private Optional<Mention> count(List<Mention> mentions) {
         Optional<Mention> offence = Optional.empty();
         for (Mention mention : mentions) {
+            windows.count(mention);
             if (mention.own()) {
                 ownPosts.addOwn(mention);
                 if (mention.annotation().offence().offensive() && offence.isEmpty()) {
@@ -115,7 +105,6 @@ public final class BrandWatch {
                 }
                 continue;
             }
-            windows.count(mention);
             spread.add(mention);
             words.add(mention.post().text());
             if (mention.critical()) {
@@ -259,10 +248,11 @@ public final class BrandWatch {
         }
         String brand = settings.brand().id();
         int level = StormScale.level(now.inputs());
-        return Optional.of(
+        BrandMetrics metrics =
                 episode == null
                         ? now.metrics(brand, Math.min(level, 1), null)
-                        : now.metrics(brand, level, episode.at(now.end(), brand, false).id()));
+                        : now.metrics(brand, level, episode.at(now.end(), brand, false).id());
+        return Optional.of(metrics.with(windows.topics(), windows.channels()));
     }
 
     private static boolean fullMinute(Instant time) {
@@ -276,13 +266,7 @@ public final class BrandWatch {
 
     /** Writes the whole state. */
     public void writeTo(DataOutput out) throws IOException {
-        out.writeInt(FORMAT);
-        windows.writeTo(out);
-        baseline.writeTo(out);
-        spread.writeTo(out);
-        critical.writeTo(out);
-        ownPosts.writeTo(out);
-        words.writeTo(out);
+        memory.writeTo(out);
         out.writeBoolean(episode != null);
         if (episode != null) {
             episode.writeTo(out);
@@ -291,18 +275,7 @@ public final class BrandWatch {
 
     /** Reads what {@link #writeTo} wrote. */
     public static BrandWatch readFrom(DataInput in) throws IOException {
-        int format = in.readInt();
-        if (format != FORMAT) {
-            throw new IOException("brand state has format " + format + ", expected " + FORMAT);
-        }
-        BrandWatch read =
-                new BrandWatch(
-                        BrandWindows.readFrom(in),
-                        Baseline.readFrom(in),
-                        Spread.readFrom(in),
-                        CriticalPosts.readFrom(in),
-                        OwnPosts.readFrom(in),
-                        Words.readFrom(in));
+        BrandWatch read = new BrandWatch(BrandMemory.readFrom(in));
         if (in.readBoolean()) {
             read.episode = Episode.readFrom(in);
         }

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * How far criticism has spread within 24 hours: over channels, and into the media. Size: 1.3 KB for
+ * How far criticism has spread within 24 hours: over channels, and into the media. Size: 2.5 KB for
  * each of at most {@link #MOST_CHANNELS} channels, 100 bytes for each of at most {@link
  * #MOST_OUTLETS} outlets.
  */

@@ -8,7 +8,13 @@ public enum Counter {
     OFFENSIVE(3),
     REPOSTS(4),
     REACH(5),
-    CRITICAL_REACH(6);
+    CRITICAL_REACH(6),
+    /** How sure the verdicts on the scored mentions are, added up in thousandths of a mention. */
+    SCORED_MILLI(7),
+    /** The same of the critical mentions alone. */
+    NEGATIVE_MILLI(8),
+    /** Replies to the brand's own posts. */
+    REPLIES(9);
 
     /** How many there are. */
     static final int COUNT = values().length;

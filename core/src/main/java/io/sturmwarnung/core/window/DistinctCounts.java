@@ -49,22 +49,40 @@ public final class DistinctCounts {
     }
 
     /** Notes that the thing with that hash was seen at that time (milliseconds since 1970). */
-    public void see(long time, long hash) {
+    public boolean see(long time, long hash) {
+        return see(time, hash, MOST);
+    }
+
+    /**
+     * The same, unless it is new and so many things are remembered already.
+     *
+     * @return whether the thing is counted
+     */
+    boolean see(long time, long hash, int most) {
         long slot = Math.floorDiv(time, slotMillis);
         advanceTo(time);
         if (newest - slot >= slots) {
-            return;
+            return false;
         }
         Long before = lastSeen.get(hash);
         boolean known = before != null && newest - before < slots;
-        if (known ? before >= slot : lastSeen.size() >= MOST) {
-            return;
+        if (known && before >= slot) {
+            return true;
+        }
+        if (before == null && lastSeen.size() >= most) {
+            return false;
         }
         if (known) {
             change(before, -1);
         }
         change(slot, 1);
         lastSeen.put(hash, slot);
+        return true;
+    }
+
+    /** How many things are remembered, some of which may have left every window. */
+    int size() {
+        return lastSeen.size();
     }
 
     private void change(long slot, int by) {

@@ -5,12 +5,13 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * Counts in sliding windows that all end with the newest slot. Counts live in a ring of slots of
  * equal length; each window keeps its own sum, which loses the slot that leaves it when time moves
  * on. A count therefore costs O(number of windows), and a step of time the same, whatever the
- * windows' lengths; memory is one number for each slot and counter.
+ * windows' lengths. Size: 4 bytes for each slot, and 100 for each in which something was counted.
  *
  * <p>A count may come in any order of time. One that is older than the ring is refused; one newer
  * than the newest slot moves time on.
@@ -19,7 +20,7 @@ public final class SlidingCounts {
     private final long slotMillis;
     private final int[] windows;
     private final int slots;
-    private final long[] counts;
+    private final long[][] counts;
     private final long[] sums;
     private long newest;
 
@@ -36,7 +37,7 @@ public final class SlidingCounts {
         this.slotMillis = slotMillis;
         this.windows = windows;
         this.slots = Arrays.stream(windows).max().orElseThrow();
-        this.counts = new long[slots * Counter.COUNT];
+        this.counts = new long[slots][];
         this.sums = new long[windows.length * Counter.COUNT];
         this.newest = newest;
     }
@@ -59,21 +60,53 @@ public final class SlidingCounts {
      * @return false if the time lies before everything that is kept, and nothing was counted
      */
     public boolean add(long time, Counter counter, long amount) {
+        long age = ageOf(time);
+        if (age >= slots) {
+            return false;
+        }
+        add(age, rowOf(age), counter.column(), amount);
+        return true;
+    }
+
+    /** The same for all counters at once, by their columns. */
+    boolean add(long time, long[] amounts) {
+        long age = ageOf(time);
+        if (age >= slots) {
+            return false;
+        }
+        long[] row = rowOf(age);
+        for (int c = 0; c < Counter.COUNT; c++) {
+            if (amounts[c] != 0) {
+                add(age, row, c, amounts[c]);
+            }
+        }
+        return true;
+    }
+
+    /** How many slots ago that was; moves time on if it is newer than the newest slot. */
+    private long ageOf(long time) {
         long slot = Math.floorDiv(time, slotMillis);
         if (newest == Long.MIN_VALUE || slot > newest) {
             moveTo(slot);
         }
-        long age = newest - slot;
-        if (age >= slots) {
-            return false;
+        return newest - slot;
+    }
+
+    private long[] rowOf(long age) {
+        int index = index(newest - age);
+        if (counts[index] == null) {
+            counts[index] = new long[Counter.COUNT];
         }
-        counts[index(slot, counter.column())] += amount;
+        return counts[index];
+    }
+
+    private void add(long age, long[] row, int column, long amount) {
+        row[column] += amount;
         for (int w = 0; w < windows.length; w++) {
             if (age < windows[w]) {
-                sums[w * Counter.COUNT + counter.column()] += amount;
+                sums[w * Counter.COUNT + column] += amount;
             }
         }
-        return true;
     }
 
     /** Moves time on so that the windows end with the slot in which that time lies; never back. */
@@ -86,7 +119,7 @@ public final class SlidingCounts {
 
     private void moveTo(long slot) {
         if (newest == Long.MIN_VALUE || slot - newest >= slots) {
-            Arrays.fill(counts, 0);
+            Arrays.fill(counts, null);
             Arrays.fill(sums, 0);
             newest = slot;
             return;
@@ -96,12 +129,12 @@ public final class SlidingCounts {
             // Before the oldest slot is overwritten by the newest, each window gives up the slot
             // that has just become too old for it.
             for (int w = 0; w < windows.length; w++) {
-                for (int c = 0; c < Counter.COUNT; c++) {
-                    sums[w * Counter.COUNT + c] -= counts[index(newest - windows[w], c)];
+                long[] leaving = counts[index(newest - windows[w])];
+                for (int c = 0; leaving != null && c < Counter.COUNT; c++) {
+                    sums[w * Counter.COUNT + c] -= leaving[c];
                 }
             }
-            int start = index(newest, 0);
-            Arrays.fill(counts, start, start + Counter.COUNT, 0);
+            counts[index(newest)] = null;
         }
     }
 
@@ -116,11 +149,12 @@ public final class SlidingCounts {
         if (newest == Long.MIN_VALUE || slot > newest || newest - slot >= slots) {
             return 0;
         }
-        return counts[index(slot, counter.column())];
+        long[] row = counts[index(slot)];
+        return row == null ? 0 : row[counter.column()];
     }
 
-    private int index(long slot, int counter) {
-        return (int) Math.floorMod(slot, (long) slots) * Counter.COUNT + counter;
+    private int index(long slot) {
+        return (int) Math.floorMod(slot, (long) slots);
     }
 
     /** Writes the counts; {@link #readFrom} restores them. */
@@ -131,7 +165,13 @@ public final class SlidingCounts {
             out.writeInt(window);
         }
         out.writeLong(newest);
-        Longs.write(out, counts);
+        out.writeInt((int) Arrays.stream(counts).filter(Objects::nonNull).count());
+        for (int i = 0; i < slots; i++) {
+            if (counts[i] != null) {
+                out.writeInt(i);
+                Longs.write(out, counts[i]);
+            }
+        }
         Longs.write(out, sums);
     }
 
@@ -143,7 +183,12 @@ public final class SlidingCounts {
             windows[i] = in.readInt();
         }
         SlidingCounts read = new SlidingCounts(slotMillis, windows, in.readLong());
-        Longs.read(in, read.counts);
+        int rows = in.readInt();
+        for (int i = 0; i < rows; i++) {
+            long[] row = new long[Counter.COUNT];
+            read.counts[in.readInt()] = row;
+            Longs.read(in, row);
+        }
         Longs.read(in, read.sums);
         return read;
     }

@@ -12,6 +12,7 @@ import io.sturmwarnung.core.incident.Incident;
 import io.sturmwarnung.core.mention.Mention;
 import io.sturmwarnung.core.post.Rejection;
 import io.sturmwarnung.core.triage.Cause;
+import io.sturmwarnung.core.window.ScopedFigures;
 import io.sturmwarnung.core.window.WindowFigures;
 import io.sturmwarnung.elastic.index.Fields;
 import io.sturmwarnung.elastic.index.Index;
@@ -25,6 +26,7 @@ import java.util.List;
  */
 public final class Documents {
     private static final TypeReference<WindowFigures> WINDOW = new TypeReference<>() {};
+    private static final TypeReference<List<ScopedFigures>> SCOPES = new TypeReference<>() {};
     private static final TypeReference<Expectation> EXPECTATION = new TypeReference<>() {};
     private static final TypeReference<StormInputs> INPUTS = new TypeReference<>() {};
     private static final TypeReference<Evidence> EVIDENCE = new TypeReference<>() {};
@@ -53,7 +55,10 @@ public final class Documents {
                 .put(Fields.STORM_LEVEL, metrics.level())
                 .put(Fields.STORM_SOCIAL, metrics.socialLevel())
                 .put(Fields.STORM_MEDIA, metrics.mediaLevel())
-                .putRecord(Fields.STORM, metrics.inputs());
+                .putRecord(Fields.STORM, metrics.inputs())
+                .put(Fields.VELOCITY, metrics.velocity())
+                .putTree(Fields.TOPIC_WINDOWS, ScopedDocument.all(metrics.topics()))
+                .putTree(Fields.CHANNEL_WINDOWS, ScopedDocument.all(metrics.channels()));
         return new IndexedDocument(
                 Indices.metricsAt(metrics.minute()),
                 DocumentId.of(metrics.id()),
@@ -139,7 +144,9 @@ public final class Documents {
                 document.level(Fields.STORM_SOCIAL),
                 document.level(Fields.STORM_MEDIA),
                 document.level(Fields.STORM_LEVEL),
-                document.text(Fields.INCIDENT));
+                document.text(Fields.INCIDENT),
+                document.tree(Fields.TOPIC_WINDOWS, SCOPES),
+                document.tree(Fields.CHANNEL_WINDOWS, SCOPES));
     }
 
     /** An incident from the JSON that {@link #of(Incident)} wrote. */
@@ -190,9 +197,7 @@ public final class Documents {
     }
 
     private static void putWindow(DocumentWriter document, String name, WindowFigures figures) {
-        document.putRecord(name, figures)
-                .putRecord(
-                        name, new Fields.Shares(figures.negativeShare(), figures.offensiveShare()));
+        document.putRecord(name, figures).putRecord(name, Fields.Shares.of(figures));
     }
 
     private Documents() {}

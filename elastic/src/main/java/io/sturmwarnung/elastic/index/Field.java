@@ -11,6 +11,11 @@ import java.util.List;
  */
 public record Field(String name, FieldType type) {
 
+    /** The same field within an object. */
+    Field within(String object) {
+        return new Field(object + "." + name, type);
+    }
+
     /** The fields of an object that holds exactly the components of the record. */
     public static List<Field> ofRecord(String object, Class<? extends Record> figures) {
         return Arrays.stream(figures.getRecordComponents())

@@ -18,7 +18,9 @@ public enum FieldType {
     /** A time, ISO-8601 in UTC. */
     DATE,
     /** An object that is kept as it is but cannot be searched. */
-    OPAQUE;
+    OPAQUE,
+    /** A list of objects, each with fields of its own whose figures belong together. */
+    NESTED;
 
     /** The mapping of such a field. */
     Map<String, Object> mapping() {
@@ -35,7 +37,20 @@ public enum FieldType {
             case STORED_TEXT -> Map.of("type", "text", "index", false, "norms", false);
             case DATE -> Map.of("type", "date", "format", "strict_date_optional_time");
             case OPAQUE -> Map.of("type", "object", "enabled", false);
-            case LONG, INTEGER, DOUBLE, BOOLEAN -> Map.of("type", name().toLowerCase(Locale.ROOT));
+            case LONG, INTEGER, DOUBLE, BOOLEAN, NESTED ->
+                    Map.of("type", name().toLowerCase(Locale.ROOT));
+        };
+    }
+
+    /**
+     * The mapping within {@link #NESTED} objects, of which there are many: their numbers can be
+     * added up and sorted by, but not searched for quickly.
+     */
+    Map<String, Object> nestedMapping() {
+        return switch (this) {
+            case LONG, INTEGER, DOUBLE ->
+                    Map.of("type", name().toLowerCase(Locale.ROOT), "index", false);
+            default -> mapping();
         };
     }
 

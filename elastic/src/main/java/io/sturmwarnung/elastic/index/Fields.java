@@ -6,9 +6,12 @@ import static io.sturmwarnung.elastic.index.FieldType.DOUBLE;
 import static io.sturmwarnung.elastic.index.FieldType.INTEGER;
 import static io.sturmwarnung.elastic.index.FieldType.KEYWORD;
 import static io.sturmwarnung.elastic.index.FieldType.LONG;
+import static io.sturmwarnung.elastic.index.FieldType.NESTED;
 import static io.sturmwarnung.elastic.index.FieldType.OPAQUE;
 import static io.sturmwarnung.elastic.index.FieldType.STORED_TEXT;
 import static io.sturmwarnung.elastic.index.FieldType.TEXT;
+
+import io.sturmwarnung.core.window.WindowFigures;
 
 /**
  * Every field by its name, declared here and nowhere else. Objects whose fields are the components
@@ -68,6 +71,21 @@ public final class Fields {
     public static final String HOUR = "hour";
     public static final String DAY = "day";
 
+    /** How fast talk grows: the last 5 minutes against the hour. */
+    public static final Field VELOCITY = new Field("velocity", DOUBLE);
+
+    /**
+     * One object for each topic, with its name, {@link #VELOCITY} and the windows that are not
+     * empty.
+     */
+    public static final Field TOPIC_WINDOWS = new Field("topics", NESTED);
+
+    /** The same for each channel. */
+    public static final Field CHANNEL_WINDOWS = new Field("channels", NESTED);
+
+    /** Within {@link #TOPIC_WINDOWS} and {@link #CHANNEL_WINDOWS}. */
+    public static final Field SCOPE_NAME = new Field("name", KEYWORD);
+
     /** Object: the components of {@code Expectation}. */
     public static final String EXPECTED = "expected";
 
@@ -112,7 +130,11 @@ public final class Fields {
     public static final Field RAW = new Field("raw", STORED_TEXT);
 
     /** Shares of a window, each from 0 to 1. */
-    public record Shares(double negativeShare, double offensiveShare) {}
+    public record Shares(double negativeShare, double offensiveShare) {
+        public static Shares of(WindowFigures figures) {
+            return new Shares(figures.negativeShare(), figures.offensiveShare());
+        }
+    }
 
     private Fields() {}
 }

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Which fields the documents of each index have. */
 public final class Mappings {
@@ -66,20 +67,27 @@ public final class Mappings {
     static Map<String, Object> strict(Index index) {
         Map<String, Object> mapping = new LinkedHashMap<>();
         mapping.put("dynamic", "strict");
-        mapping.put("properties", properties(of(index)));
+        mapping.put("properties", properties(of(index), FieldType::mapping));
         return mapping;
     }
 
-    private static Map<String, Object> properties(Collection<Field> fields) {
+    private static Map<String, Object> properties(
+            Collection<Field> fields, Function<FieldType, Map<String, Object>> mapping) {
         Map<String, Object> properties = new LinkedHashMap<>();
         for (Field field : fields) {
             int dot = field.name().indexOf('.');
-            if (dot < 0) {
-                properties.put(field.name(), field.type().mapping());
-            } else {
+            if (dot >= 0) {
                 String object = field.name().substring(0, dot);
                 properties.computeIfAbsent(
-                        object, name -> Map.of("properties", properties(within(name, fields))));
+                        object,
+                        name -> Map.of("properties", properties(within(name, fields), mapping)));
+            } else if (field.type() == FieldType.NESTED) {
+                Map<String, Object> nested = new LinkedHashMap<>(field.type().mapping());
+                List<Field> inside = within(field.name(), fields);
+                nested.put("properties", properties(inside, FieldType::nestedMapping));
+                properties.put(field.name(), nested);
+            } else {
+                properties.put(field.name(), mapping.apply(field.type()));
             }
         }
         return properties;
@@ -133,14 +141,26 @@ public final class Mappings {
     private static List<Field> metrics() {
         List<Field> fields =
                 new ArrayList<>(List.of(Fields.TIMESTAMP, Fields.BRAND, Fields.INCIDENT));
+        fields.addAll(windows());
+        fields.addAll(Field.ofRecord(Fields.EXPECTED, Expectation.class));
+        fields.addAll(List.of(Fields.STORM_LEVEL, Fields.STORM_SOCIAL, Fields.STORM_MEDIA));
+        fields.addAll(Field.ofRecord(Fields.STORM, StormInputs.class));
+        for (Field scopes : List.of(Fields.TOPIC_WINDOWS, Fields.CHANNEL_WINDOWS)) {
+            fields.add(scopes);
+            fields.add(Fields.SCOPE_NAME.within(scopes.name()));
+            windows().forEach(field -> fields.add(field.within(scopes.name())));
+        }
+        return List.copyOf(fields);
+    }
+
+    /** The figures of a brand, and in the same way of one of its topics or channels. */
+    private static List<Field> windows() {
+        List<Field> fields = new ArrayList<>(List.of(Fields.VELOCITY));
         for (String window : List.of(Fields.FIVE_MINUTES, Fields.HOUR, Fields.DAY)) {
             fields.addAll(Field.ofRecord(window, WindowFigures.class));
             fields.addAll(Field.ofRecord(window, Fields.Shares.class));
         }
-        fields.addAll(Field.ofRecord(Fields.EXPECTED, Expectation.class));
-        fields.addAll(List.of(Fields.STORM_LEVEL, Fields.STORM_SOCIAL, Fields.STORM_MEDIA));
-        fields.addAll(Field.ofRecord(Fields.STORM, StormInputs.class));
-        return List.copyOf(fields);
+        return fields;
     }
 
     private static List<Field> incidents() {

@@ -11,6 +11,7 @@ import io.sturmwarnung.core.detection.Expectation;
 import io.sturmwarnung.core.detection.StormInputs;
 import io.sturmwarnung.core.incident.Incident;
 import io.sturmwarnung.core.triage.Cause;
+import io.sturmwarnung.core.window.ScopedFigures;
 import io.sturmwarnung.core.window.WindowFigures;
 
 import net.jqwik.api.Arbitraries;
@@ -69,21 +70,30 @@ class DocumentsPropertyTest {
     @Provide
     Arbitrary<BrandMetrics> metrics() {
         return Combinators.combine(
-                        words(), times(), windows(), windows(), expectations(), inputs(), levels())
+                        words(),
+                        times(),
+                        windows(),
+                        scopes(),
+                        scopes(),
+                        expectations(),
+                        inputs(),
+                        levels())
                 .as(
-                        (brand, minute, hour, day, expected, inputs, level) ->
+                        (brand, minute, window, topics, channels, expected, inputs, level) ->
                                 new BrandMetrics(
                                         brand,
                                         minute,
                                         WindowFigures.EMPTY,
-                                        hour,
-                                        day,
+                                        window,
+                                        window,
                                         expected,
                                         inputs,
                                         level,
                                         6 - level,
                                         level,
-                                        level == 0 ? null : brand));
+                                        level == 0 ? null : brand,
+                                        topics,
+                                        channels));
     }
 
     @Provide
@@ -164,7 +174,14 @@ class DocumentsPropertyTest {
     private static Arbitrary<WindowFigures> windows() {
         Arbitrary<Long> counts = Arbitraries.longs().greaterOrEqual(0);
         return Combinators.combine(counts, counts, counts, counts)
-                .as((a, b, c, d) -> new WindowFigures(a, b, c, d, d, c, b, a));
+                .as((a, b, c, d) -> new WindowFigures(a, b, c, d, d, c, b, a, d, b, c));
+    }
+
+    private static Arbitrary<List<ScopedFigures>> scopes() {
+        return Combinators.combine(words(), windows().injectNull(0.5), windows())
+                .as((name, hour, day) -> new ScopedFigures(name, hour, hour, day))
+                .list()
+                .ofMaxSize(3);
     }
 
     private static Arbitrary<Expectation> expectations() {

@@ -106,9 +106,44 @@ class DocumentsTest {
     private static java.util.List<String> missing(Index index, IndexedDocument document) {
         JsonNode json = json(document);
         return Mappings.of(index).stream()
-                .filter(field -> json.at("/" + field.name().replace('.', '/')).isMissingNode())
+                .filter(field -> json.at(firstOf(field)).isMissingNode())
                 .map(Field::name)
                 .toList();
+    }
+
+    /** Where the field stands, in the first object of a list. */
+    private static String firstOf(Field field) {
+        String name = field.name().replaceFirst("^(topics|channels)\\.", "$1.0.");
+        return "/" + name.replace('.', '/');
+    }
+
+    @Test
+    void writesTheWindowsOfTopicsAndChannels_withoutEmptyOnes() {
+        JsonNode json = json(Documents.of(METRICS));
+
+        assertThat(json.path("velocity").asDouble()).isEqualTo(12);
+        assertThat(json.path("hour").path("negativeShare").asDouble()).isEqualTo(3.7 / 6.4);
+        assertThat(json.path("topics"))
+                .extracting(topic -> topic.path("name").asText())
+                .containsExactly("hotline", "preise");
+        assertThat(json.at("/topics/0/fiveMinutes/replies").asLong()).isEqualTo(5);
+        assertThat(json.at("/topics/1/velocity").asDouble()).isZero();
+        assertThat(json.at("/topics/1").has("hour")).isFalse();
+        assertThat(json.at("/channels/0/day").properties().size())
+                .isEqualTo(json.at("/day").properties().size());
+    }
+
+    @Test
+    void readsMetricsOfAnEarlierVersion_withoutTopicsAndConfidence() {
+        String json =
+                "{\"@timestamp\":\"2026-11-21T20:15:00Z\",\"brand\":\"b\",\"hour\":{\"volume\":10,"
+                        + "\"scored\":8,\"negative\":4}}";
+
+        BrandMetrics metrics = Documents.readMetrics(json);
+
+        assertThat(metrics.topics()).isEmpty();
+        assertThat(metrics.channels()).isEmpty();
+        assertThat(metrics.hour().negativeShare()).isEqualTo(0.5);
     }
 
     @Test

@@ -20,6 +20,7 @@ import io.sturmwarnung.core.sentiment.SentimentLabel;
 import io.sturmwarnung.core.text.Language;
 import io.sturmwarnung.core.triage.Cause;
 import io.sturmwarnung.core.triage.Triage;
+import io.sturmwarnung.core.window.ScopedFigures;
 import io.sturmwarnung.core.window.WindowFigures;
 
 import java.time.Instant;
@@ -28,7 +29,8 @@ import java.util.Map;
 
 /** One of each kind of thing that is stored, with every field set. */
 public final class TestingDocuments {
-    private static final WindowFigures WINDOW = new WindowFigures(10, 8, 4, 2, 1, 5000, 9, 4);
+    private static final WindowFigures WINDOW =
+            new WindowFigures(10, 8, 4, 2, 1, 5000, 9, 4, 6_400, 3_700, 5);
 
     /** A critical mention in German. */
     public static Mention mention(String brand, String id, Instant time, String text) {
@@ -61,18 +63,24 @@ public final class TestingDocuments {
 
     /** Metrics of a brand on level 3. */
     public static BrandMetrics metrics(String brand, Instant minute) {
-        return new BrandMetrics(
-                brand,
-                minute,
-                WINDOW,
-                WINDOW,
-                WINDOW,
-                new Expectation(12.5, 30, 2, 5, 0.2, 0.4, 1.5, 48),
-                inputs(),
-                3,
-                1,
-                3,
-                brand + ":onset");
+        BrandMetrics metrics =
+                new BrandMetrics(
+                        brand,
+                        minute,
+                        WINDOW,
+                        WINDOW,
+                        WINDOW,
+                        new Expectation(12.5, 30, 2, 5, 0.2, 0.4, 1.5, 48),
+                        inputs(),
+                        3,
+                        1,
+                        3,
+                        brand + ":onset");
+        return metrics.with(
+                List.of(
+                        new ScopedFigures("hotline", WINDOW, WINDOW, WINDOW),
+                        new ScopedFigures("preise", null, null, WINDOW)),
+                List.of(new ScopedFigures("x", WINDOW, WINDOW, WINDOW)));
     }
 
     /** An incident that still goes on. */

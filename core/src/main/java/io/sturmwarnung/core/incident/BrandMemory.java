@@ -1,0 +1,63 @@
+package io.sturmwarnung.core.incident;
+
+import io.sturmwarnung.core.detection.Baseline;
+import io.sturmwarnung.core.window.BrandWindows;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+
+/**
+ * All that is remembered of one brand beside its incident, and how it is written.
+ *
+ * @param windows what was counted
+ * @param baseline what is usual
+ * @param spread how far criticism has come
+ * @param critical posts that an alert may quote
+ * @param ownPosts own posts that could set off a storm
+ * @param words what is usually said
+ */
+record BrandMemory(
+        BrandWindows windows,
+        Baseline baseline,
+        Spread spread,
+        CriticalPosts critical,
+        OwnPosts ownPosts,
+        Words words) {
+    private static final int FORMAT = 3;
+
+    /** Nothing was said yet. */
+    static BrandMemory empty() {
+        return new BrandMemory(
+                new BrandWindows(),
+                new Baseline(),
+                new Spread(),
+                new CriticalPosts(),
+                new OwnPosts(),
+                new Words());
+    }
+
+    void writeTo(DataOutput out) throws IOException {
+        out.writeInt(FORMAT);
+        windows.writeTo(out);
+        baseline.writeTo(out);
+        spread.writeTo(out);
+        critical.writeTo(out);
+        ownPosts.writeTo(out);
+        words.writeTo(out);
+    }
+
+    static BrandMemory readFrom(DataInput in) throws IOException {
+        int format = in.readInt();
+        if (format != FORMAT) {
+            throw new IOException("brand state has format " + format + ", expected " + FORMAT);
+        }
+        return new BrandMemory(
+                BrandWindows.readFrom(in),
+                Baseline.readFrom(in),
+                Spread.readFrom(in),
+                CriticalPosts.readFrom(in),
+                OwnPosts.readFrom(in),
+                Words.readFrom(in));
+    }
+}
