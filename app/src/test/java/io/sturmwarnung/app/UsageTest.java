@@ -14,7 +14,7 @@ class UsageTest {
 
     @ParameterizedTest
     @CsvSource({
-        "demo --scenario tempest, 'hotline, misfire, quiet'",
+        "demo --scenario tempest, 'hotline, misfire, sleeper, quiet'",
         "demo --speed fast, neither 'max' nor a number above 0",
         "demo --speed 0, neither 'max' nor a number above 0",
         "search, QUERY",
@@ -40,10 +40,25 @@ class UsageTest {
         String missing = folder.resolve("missing").toString();
         TestingSturm.Outcome replay =
                 TestingSturm.run("replay", "--input", missing, "--watchlist", missing);
+        TestingSturm.Outcome backtest =
+                TestingSturm.run(
+                        "replay",
+                        "--input",
+                        missing,
+                        "--watchlist",
+                        missing,
+                        "--backtest",
+                        "-1,2,2,many",
+                        "--elasticsearch",
+                        "http://localhost:9200");
         TestingSturm.Outcome search = TestingSturm.run("search", "x", "--data", missing);
 
         assertThat(replay.exitCode()).isEqualTo(1);
         assertThat(replay.err()).contains("--input", "is not a file that can be read");
+        assertThat(backtest.exitCode()).isEqualTo(1);
+        assertThat(backtest.err())
+                .contains("--input", "--watchlist", "'-1' is no budget", "the budget 2 twice")
+                .contains("'many' is no budget", "--elasticsearch is of no use to --backtest");
         assertThat(search.exitCode()).isEqualTo(1);
         assertThat(search.err()).contains("run ./sturm replay first");
     }

@@ -11,11 +11,19 @@ import org.apache.flink.util.function.SerializableFunction;
 final class CollectFunction<T extends Record> extends RichFlatMapFunction<T, Void> {
     private final String name;
     private final SerializableFunction<T, String> id;
+    private final SerializableFunction<T, Record> kept;
     private transient LatestRecords latest;
 
     CollectFunction(String name, SerializableFunction<T, String> id) {
+        this(name, id, record -> record);
+    }
+
+    /** Keeps only a part of each record. */
+    CollectFunction(
+            String name, SerializableFunction<T, String> id, SerializableFunction<T, Record> kept) {
         this.name = name;
         this.id = id;
+        this.kept = kept;
     }
 
     @Override
@@ -26,6 +34,7 @@ final class CollectFunction<T extends Record> extends RichFlatMapFunction<T, Voi
 
     @Override
     public void flatMap(T record, Collector<Void> out) {
-        latest.add(new LatestRecords.Entry(id.apply(record), JsonRecords.write(record)));
+        latest.add(
+                new LatestRecords.Entry(id.apply(record), JsonRecords.write(kept.apply(record))));
     }
 }

@@ -21,18 +21,26 @@ public final class CrisisJob {
     /** What the mentions amount to. They carry their event time and watermarks. */
     public static CrisisStreams define(
             DataStream<Mention> mentions, Watchlist watchlist, StormSinks sinks) {
+        CrisisStreams found = watch(mentions, watchlist, Uids.WATCH_BRANDS);
+        index(found, sinks);
+        return found;
+    }
+
+    /**
+     * The same, but nothing is indexed.
+     *
+     * @param uid of the watch, of which there may be several in one job
+     */
+    static CrisisStreams watch(DataStream<Mention> mentions, Watchlist watchlist, String uid) {
         SingleOutputStreamOperator<BrandMetrics> metrics =
                 mentions.keyBy(Mention::brand)
                         .process(new WatchBrandFunction(watchlist))
-                        .uid(Uids.WATCH_BRANDS)
+                        .uid(uid)
                         .name("watch brands");
-        CrisisStreams found =
-                new CrisisStreams(
-                        metrics,
-                        metrics.getSideOutput(WatchBrandFunction.INCIDENTS),
-                        metrics.getSideOutput(WatchBrandFunction.ALERTS));
-        index(found, sinks);
-        return found;
+        return new CrisisStreams(
+                metrics,
+                metrics.getSideOutput(WatchBrandFunction.INCIDENTS),
+                metrics.getSideOutput(WatchBrandFunction.ALERTS));
     }
 
     private static void index(CrisisStreams found, StormSinks sinks) {

@@ -18,6 +18,7 @@ import io.sturmwarnung.jobs.source.RawRecord;
 import io.sturmwarnung.jobs.source.Sources;
 
 import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.api.connector.sink2.Sink;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
@@ -29,6 +30,13 @@ public final class MentionJob {
     /** The mentions in the records; what cannot be read goes to the sinks with the reason. */
     public static DataStream<Mention> define(
             DataStream<RawRecord> records, MentionSettings settings, StormSinks sinks) {
+        MentionStreams found = find(records, settings);
+        index(found, sinks);
+        return found.mentions();
+    }
+
+    /** The same, but nothing is indexed, and what cannot be read goes nowhere yet. */
+    static MentionStreams find(DataStream<RawRecord> records, MentionSettings settings) {
         SingleOutputStreamOperator<Post> posts =
                 records.process(new ParsePostsFunction())
                         .uid(Uids.PARSE_POSTS)
@@ -47,8 +55,7 @@ public final class MentionJob {
                         .map(new AnnotateMentionsFunction(settings.knowledge()))
                         .uid(Uids.ANNOTATE_MENTIONS)
                         .name("annotate mentions");
-        index(mentions, posts.getSideOutput(ParsePostsFunction.REJECTED), sinks);
-        return mentions;
+        return new MentionStreams(mentions, posts.getSideOutput(ParsePostsFunction.REJECTED));
     }
 
     private static DataStream<Post> pace(DataStream<Post> posts, MentionSettings settings) {
@@ -72,14 +79,15 @@ public final class MentionJob {
                 .forceNonParallel();
     }
 
-    private static void index(
-            DataStream<Mention> mentions, DataStream<Rejection> rejects, StormSinks sinks) {
+    private static void index(MentionStreams found, StormSinks sinks) {
         DataStream<IndexedDocument> mentionDocuments =
-                mentions.map((Mention mention) -> Documents.of(mention))
+                found.mentions()
+                        .map((Mention mention) -> Documents.of(mention))
                         .uid(Uids.MENTION_DOCUMENTS)
                         .name("mention documents");
         DataStream<IndexedDocument> rejectDocuments =
-                rejects.map((Rejection reject) -> Documents.of(reject))
+                found.rejects()
+                        .map((Rejection reject) -> Documents.of(reject))
                         .uid(Uids.REJECT_DOCUMENTS)
                         .name("reject documents")
                         .setParallelism(1);
@@ -88,10 +96,12 @@ public final class MentionJob {
                 .sinkTo(sinks.documents())
                 .uid(Uids.INDEX_MENTIONS)
                 .name("index mentions");
-        rejects.sinkTo(sinks.rejects())
-                .uid(Uids.WRITE_REJECTS)
-                .name("write rejects")
-                .setParallelism(1);
+        write(found.rejects(), sinks.rejects());
+    }
+
+    /** Keeps what could not be read. */
+    static void write(DataStream<Rejection> rejects, Sink<Rejection> sink) {
+        rejects.sinkTo(sink).uid(Uids.WRITE_REJECTS).name("write rejects").setParallelism(1);
     }
 
     /** Runs on a cluster, from topic {@code posts} to topic {@code mentions}. */

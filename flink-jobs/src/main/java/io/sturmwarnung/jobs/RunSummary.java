@@ -41,8 +41,7 @@ public record RunSummary(
     static final String ALERTS = "alerts";
 
     static RunSummary of(Map<String, Object> results, long millis) {
-        List<Incident> incidents = records(results.get(INCIDENTS), Incident.class);
-        incidents.sort(Comparator.comparing(Incident::onset).thenComparing(Incident::brand));
+        List<Incident> incidents = incidents(results.get(INCIDENTS));
         List<Alert> alerts = records(results.get(ALERTS), Alert.class);
         alerts.sort(Comparator.comparing(Alert::createdAt).thenComparing(Alert::id));
         return new RunSummary(
@@ -52,9 +51,16 @@ public record RunSummary(
                 count(results, Tally.POSTS_LATE),
                 mentions(results),
                 count(results, Tally.OPEN_QUESTIONS),
-                List.copyOf(incidents),
+                incidents,
                 List.copyOf(alerts),
                 Duration.ofMillis(millis));
+    }
+
+    /** Collected incidents by onset. */
+    static List<Incident> incidents(Object collected) {
+        List<Incident> incidents = records(collected, Incident.class);
+        incidents.sort(Comparator.comparing(Incident::onset).thenComparing(Incident::brand));
+        return List.copyOf(incidents);
     }
 
     private static long count(Map<String, Object> results, String name) {
@@ -72,7 +78,8 @@ public record RunSummary(
         return mentions;
     }
 
-    private static <T extends Record> List<T> records(Object collected, Class<T> type) {
+    /** Collected records in no particular order; none if nothing was collected. */
+    static <T extends Record> List<T> records(Object collected, Class<T> type) {
         List<T> records = new ArrayList<>();
         if (collected instanceof Map<?, ?> byId) {
             try {

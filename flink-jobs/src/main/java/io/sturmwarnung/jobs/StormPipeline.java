@@ -27,6 +27,11 @@ public final class StormPipeline {
         DataStream<Mention> mentions = MentionJob.define(records, settings, sinks);
         CrisisStreams found = CrisisJob.define(mentions, settings.watchlist(), sinks);
         ResponseJob.define(mentions);
+        collect(found);
+    }
+
+    /** Keeps incidents and alerts for the summary of the run. */
+    static void collect(CrisisStreams found) {
         found.incidents()
                 .flatMap(new CollectFunction<>(RunSummary.INCIDENTS, incident -> incident.id()))
                 .returns(Types.VOID)
@@ -47,13 +52,19 @@ public final class StormPipeline {
      */
     public static RunSummary run(StreamExecutionEnvironment env, Consumer<Progress> progress)
             throws Exception {
-        JobClient job = env.executeAsync("storm-pipeline");
+        JobExecutionResult done = execute(env, "storm-pipeline", progress);
+        return RunSummary.of(done.getAllAccumulatorResults(), done.getNetRuntime());
+    }
+
+    static JobExecutionResult execute(
+            StreamExecutionEnvironment env, String name, Consumer<Progress> progress)
+            throws Exception {
+        JobClient job = env.executeAsync(name);
         CompletableFuture<JobExecutionResult> result = job.getJobExecutionResult();
         try {
             while (true) {
                 try {
-                    JobExecutionResult done = result.get(PROGRESS_MILLIS, TimeUnit.MILLISECONDS);
-                    return RunSummary.of(done.getAllAccumulatorResults(), done.getNetRuntime());
+                    return result.get(PROGRESS_MILLIS, TimeUnit.MILLISECONDS);
                 } catch (TimeoutException stillRunning) {
                     Progress.ask(job).ifPresent(progress);
                 }

@@ -34,6 +34,9 @@ public final class Tally {
     /** The newest event time, in milliseconds since 1970; not a count but a maximum. */
     public static final String EVENT_TIME = "newestEventTime";
 
+    /** The time the first event was observed at, in milliseconds since 1970; a minimum. */
+    public static final String EVENT_TIME_OLDEST = "oldestEventTime";
+
     private final LongCounter total = new LongCounter();
     private final Counter metric;
 

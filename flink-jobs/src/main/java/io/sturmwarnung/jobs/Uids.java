@@ -28,6 +28,12 @@ public final class Uids {
     public static final String COLLECT_INCIDENTS = "collect-incidents";
     public static final String COLLECT_ALERTS = "collect-alerts";
 
+    /** Of a backtest, each followed by the number of the budget. */
+    public static final String BACKTEST = "backtest";
+
+    public static final String BACKTEST_INCIDENTS = "backtest-incidents";
+    public static final String BACKTEST_ALERTS = "backtest-alerts";
+
     public static final String RECORD_QUESTIONS = "record-questions";
 
     private Uids() {}

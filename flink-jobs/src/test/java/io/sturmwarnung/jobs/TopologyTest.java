@@ -46,6 +46,17 @@ class TopologyTest {
     }
 
     @Test
+    void givesEachOperatorOfABacktestAUid() {
+        BacktestJob.define(
+                Sources.file(env, Path.of("posts.ndjson")),
+                MentionSettings.replay(TestingPosts.watchlist()),
+                List.of(1.0, 2.0, 4.0),
+                sinks.rejects());
+
+        assertThat(uids()).doesNotContainNull().doesNotHaveDuplicates().hasSizeGreaterThan(15);
+    }
+
+    @Test
     void namesEachUidOnce_inKebabCase() {
         List<String> uids =
                 Arrays.stream(Uids.class.getDeclaredFields()).map(TopologyTest::value).toList();

@@ -48,7 +48,15 @@ import java.util.concurrent.Callable;
             "",
             "The quiet weeks before the storm pass at once; then time runs at --speed."
         },
-        footer = {"", "Example: ./sturm demo --scenario misfire --once"})
+        footer = {
+            "",
+            "hotline  a page sends complaining customers away",
+            "misfire  a brand's own account curses",
+            "sleeper  a calm complaint breaks out 70 hours later",
+            "quiet    two weeks in which no alert may come",
+            "",
+            "Example: ./sturm demo --scenario misfire --once"
+        })
 public final class DemoCommand implements Callable<Integer> {
     /** The scenario names, for the help text. */
     static final class Names implements Iterable<String> {

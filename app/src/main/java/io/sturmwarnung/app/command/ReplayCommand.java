@@ -1,6 +1,7 @@
 package io.sturmwarnung.app.command;
 
 import io.sturmwarnung.app.files.FileCheck;
+import io.sturmwarnung.app.report.BacktestText;
 import io.sturmwarnung.app.report.ProgressLine;
 import io.sturmwarnung.app.report.ReplayReport;
 import io.sturmwarnung.app.report.SummaryText;
@@ -14,6 +15,7 @@ import io.sturmwarnung.core.watchlist.WatchlistException;
 import io.sturmwarnung.core.watchlist.WatchlistReader;
 import io.sturmwarnung.elastic.index.Indices;
 import io.sturmwarnung.elastic.search.Counts;
+import io.sturmwarnung.jobs.BacktestSummary;
 import io.sturmwarnung.jobs.RunSummary;
 import io.sturmwarnung.jobs.post.Pace;
 
@@ -26,6 +28,7 @@ import picocli.CommandLine.Spec;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -43,7 +46,9 @@ import java.util.concurrent.Callable;
             "",
             "Example: ./sturm replay --input posts.ndjson.gz --watchlist watchlist.yaml"
                     + " --report report.json",
-            "Then:    ./sturm search 'delayed OR cancelled'"
+            "Then:    ./sturm search 'delayed OR cancelled'",
+            "Or:      ./sturm replay --input posts.ndjson.gz --watchlist watchlist.yaml"
+                    + " --backtest 1,2,4,8"
         })
 public final class ReplayCommand implements Callable<Integer> {
     @Option(
@@ -75,8 +80,20 @@ public final class ReplayCommand implements Callable<Integer> {
     @Option(
             names = "--report",
             paramLabel = "FILE.json",
-            description = "Write counts, incidents and speed to this file.")
+            description =
+                    "Write counts, incidents and speed to this file, and what --backtest found.")
     private Path report;
+
+    @Option(
+            names = "--backtest",
+            arity = "0..1",
+            fallbackValue = Budgets.DEFAULT,
+            paramLabel = "BUDGETS",
+            description =
+                    "Only tell how often and how soon each of these alert budgets would have alerted"
+                            + " (false alarms a month, parted by commas; ${FALLBACK-VALUE} if none is"
+                            + " named). Nothing is stored and no Elasticsearch is needed.")
+    private String backtest;
 
     @Mixin private KnowledgeOptions knowledgeOptions;
 
@@ -92,11 +109,19 @@ public final class ReplayCommand implements Callable<Integer> {
         }
         Watchlist watched = check.value("--watchlist", watchlist, this::watched);
         Knowledge knowledge = knowledgeOptions.read(check);
+        List<Double> budgets = backtest == null ? List.of() : Budgets.read(backtest, check);
+        if (backtest != null && stackOptions.elasticsearch() != null) {
+            check.problem("--elasticsearch", "is of no use to --backtest, which stores nothing");
+        }
         check.done();
         PrintWriter out = spec.commandLine().getOut();
         Optional<Pace> pace =
                 speed.paced() ? Optional.of(new Pace(speed.factor(), null)) : Optional.empty();
         StormRun run = new StormRun(input, watched, pace, knowledge, stackOptions.data());
+        if (backtest != null) {
+            backtest(run, budgets, out);
+            return 0;
+        }
         Say.line(out, "Starting Elasticsearch …");
         try (Stack stack = Stack.open(stackOptions.data(), stackOptions.elasticsearch())) {
             Say.line(out, "Replaying " + input + " …");
@@ -114,6 +139,19 @@ public final class ReplayCommand implements Callable<Integer> {
             }
         }
         return 0;
+    }
+
+    private void backtest(StormRun run, List<Double> budgets, PrintWriter out) throws Exception {
+        Say.line(out, "Trying " + budgets.size() + " alert budgets on " + input + " …");
+        BacktestSummary summary;
+        try (ProgressLine progress = ProgressLine.on(out)) {
+            summary = run.backtest(budgets, progress);
+        }
+        new BacktestText(out).print(summary);
+        if (report != null) {
+            ReplayReport.write(summary, report);
+            Say.line(out, "Report: " + report);
+        }
     }
 
     /** The watchlist's own message says where each problem is. */

@@ -87,6 +87,11 @@ public final class FileCheck {
         problems.add(option + " " + file + " " + words);
     }
 
+    /** What is wrong with the value of an option. */
+    public void problem(String option, String words) {
+        problems.add(option + " " + words);
+    }
+
     private static boolean same(Path file, Path other) {
         try {
             return Files.exists(file) && Files.exists(other) && Files.isSameFile(file, other);

@@ -4,22 +4,67 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import io.sturmwarnung.core.alert.AlertLoad;
 import io.sturmwarnung.core.incident.Incident;
+import io.sturmwarnung.jobs.BacktestSummary;
+import io.sturmwarnung.jobs.BudgetTrial;
 import io.sturmwarnung.jobs.RunSummary;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 
 /** The report of a replay as JSON; its fields are a contract, see docs/architecture.md. */
 public final class ReplayReport {
     private static final ObjectMapper JSON =
             new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+    private static final double DAY_SECONDS = Duration.ofDays(1).toSeconds();
 
     /** Writes the report. */
     public static void write(RunSummary summary, Path file) throws IOException {
         Files.writeString(file, JSON.writeValueAsString(json(summary)) + System.lineSeparator());
+    }
+
+    /** Writes the report with what a backtest found under {@code backtest}. */
+    public static void write(BacktestSummary summary, Path file) throws IOException {
+        Files.writeString(file, JSON.writeValueAsString(json(summary)) + System.lineSeparator());
+    }
+
+    static ObjectNode json(BacktestSummary summary) {
+        ObjectNode report = json(summary.run());
+        Duration observed = summary.observed();
+        ObjectNode backtest =
+                report.putObject("backtest")
+                        .put("from", time(summary.from()))
+                        .put("to", time(summary.to()))
+                        .put("days", rounded(observed.toSeconds() / DAY_SECONDS));
+        var results = backtest.putArray("results");
+        summary.trials().forEach(trial -> results.add(json(trial, observed)));
+        return report;
+    }
+
+    private static ObjectNode json(BudgetTrial trial, Duration observed) {
+        AlertLoad load = trial.load(observed);
+        return JSON.createObjectNode()
+                .put("brand", trial.brand())
+                .put("budget", trial.budget())
+                .put("incidents", load.incidents())
+                .put("alerts", load.alerts())
+                .put("openingAlertsPer30Days", rounded(load.openingPerMonth()))
+                .put("alertsPer30Days", rounded(load.alertsPerMonth()))
+                .put("medianMinutes", minutes(load.medianDelay()))
+                .put("worstMinutes", minutes(load.worstDelay()));
+    }
+
+    private static Double minutes(Duration delay) {
+        return delay == null ? null : rounded(delay.toSeconds() / 60.0);
+    }
+
+    /** Two decimals; {@code null} for what is not a number. */
+    private static Double rounded(double value) {
+        return Double.isNaN(value) ? null : Math.round(value * 100) / 100.0;
     }
 
     static ObjectNode json(RunSummary summary) {

@@ -36,13 +36,7 @@ public final class SummaryText {
      * @param indexed mentions in the index by brand, asked of Elasticsearch after the run
      */
     public void print(RunSummary summary, Map<String, Long> indexed) {
-        line(
-                "%,d posts read (%,d rejected, %,d duplicate, %,d late) in %.1f s",
-                summary.read(),
-                summary.rejected(),
-                summary.duplicate(),
-                summary.late(),
-                summary.took().toMillis() / 1000.0);
+        out.println(counts(summary));
         if (indexed.isEmpty()) {
             line("No mentions: no post matches a query of the watchlist.");
         }
@@ -52,6 +46,18 @@ public final class SummaryText {
         }
         summary.incidents().forEach(incident -> print(incident, summary.alerts()));
         out.flush();
+    }
+
+    /** How many posts were read, and how many of them were no use. */
+    static String counts(RunSummary summary) {
+        return String.format(
+                Locale.ROOT,
+                "%,d posts read (%,d rejected, %,d duplicate, %,d late) in %.1f s",
+                summary.read(),
+                summary.rejected(),
+                summary.duplicate(),
+                summary.late(),
+                summary.took().toMillis() / 1000.0);
     }
 
     private void print(Incident incident, List<Alert> alerts) {

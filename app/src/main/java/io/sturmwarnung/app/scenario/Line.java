@@ -13,6 +13,11 @@ record Line(String text, String language, SentimentLabel sentiment, boolean offe
         return new Line(newText, language, sentiment, offensive);
     }
 
+    /** The same words, meant as a complaint. */
+    Line complaining() {
+        return new Line(text, language, SentimentLabel.NEGATIVE, false);
+    }
+
     /** The same words, meant as a curse. */
     Line cursing() {
         return new Line(text, language, SentimentLabel.NEGATIVE, true);

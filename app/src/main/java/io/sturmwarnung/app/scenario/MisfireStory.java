@@ -5,6 +5,7 @@ import io.sturmwarnung.core.post.Post;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 
 /**
@@ -47,6 +48,11 @@ final class MisfireStory implements Story {
     @Override
     public Instant liveFrom() {
         return CURSE.minusSeconds(90 * 60);
+    }
+
+    @Override
+    public Optional<Instant> growthFrom() {
+        return Optional.of(CURSE);
     }
 
     @Override

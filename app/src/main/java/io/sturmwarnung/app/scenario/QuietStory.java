@@ -2,6 +2,7 @@ package io.sturmwarnung.app.scenario;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Two weeks of a retailer in which nothing happens: a campaign that was announced triples the
@@ -47,6 +48,11 @@ final class QuietStory implements Story {
     @Override
     public Instant liveFrom() {
         return CAMPAIGN.minusSeconds(90 * 60);
+    }
+
+    @Override
+    public Optional<Instant> growthFrom() {
+        return Optional.empty();
     }
 
     @Override

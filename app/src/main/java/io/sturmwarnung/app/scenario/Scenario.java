@@ -18,7 +18,7 @@ import java.util.Random;
 public final class Scenario {
     private static final long SEED = 20_260_601;
     private static final List<Story> STORIES =
-            List.of(new HotlineStory(), new MisfireStory(), new QuietStory());
+            List.of(new HotlineStory(), new MisfireStory(), new SleeperStory(), new QuietStory());
 
     private final Story story;
     private final String watchlist;
@@ -98,6 +98,14 @@ public final class Scenario {
     /** The id of the company's own post that sets the storm off, if there is one. */
     public Optional<String> trigger() {
         return Optional.ofNullable(trigger);
+    }
+
+    /**
+     * When criticism begins to grow, which is what detection is measured against; empty in a
+     * scenario without a storm.
+     */
+    public Optional<Instant> growthFrom() {
+        return story.growthFrom();
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.sturmwarnung.app.scenario;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /** What happens in a scenario, as scenes planned on a stage. */
 interface Story {
@@ -16,6 +17,9 @@ interface Story {
 
     /** Where live pacing begins. */
     Instant liveFrom();
+
+    /** When criticism begins to grow beyond the everyday; empty in a story without a storm. */
+    Optional<Instant> growthFrom();
 
     /** Nothing is published from then on. */
     Instant end();

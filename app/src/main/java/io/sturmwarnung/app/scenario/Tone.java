@@ -14,6 +14,8 @@ enum Tone {
     GIVEAWAY("giveaway", SentimentLabel.POSITIVE),
 
     OUTRAGE("outrage", SentimentLabel.NEGATIVE),
+    /** Calmly tells that the same has happened to oneself. */
+    AGREEMENT("agreement", SentimentLabel.NEGATIVE),
     /** About a post that was taken down without a word. */
     DELETION("deletion", SentimentLabel.NEGATIVE),
     /** Against what the brand did about the first wave. */

@@ -1,8 +1,11 @@
 package io.sturmwarnung.app.stack;
 
 import io.sturmwarnung.core.mention.Knowledge;
+import io.sturmwarnung.core.post.Rejection;
 import io.sturmwarnung.core.watchlist.Watchlist;
 import io.sturmwarnung.elastic.client.ElasticsearchAddress;
+import io.sturmwarnung.jobs.BacktestJob;
+import io.sturmwarnung.jobs.BacktestSummary;
 import io.sturmwarnung.jobs.ExecutionSettings;
 import io.sturmwarnung.jobs.MentionSettings;
 import io.sturmwarnung.jobs.Progress;
@@ -14,9 +17,11 @@ import io.sturmwarnung.jobs.sink.ElasticsearchSink;
 import io.sturmwarnung.jobs.sink.RejectFiles;
 import io.sturmwarnung.jobs.source.Sources;
 
+import org.apache.flink.api.connector.sink2.Sink;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -35,15 +40,32 @@ public record StormRun(
     /** Runs to the end of the file. */
     public RunSummary into(ElasticsearchAddress elasticsearch, Consumer<Progress> progress)
             throws Exception {
-        StreamExecutionEnvironment env =
-                ExecutionSettings.replay(data.resolve("checkpoints")).local();
-        MentionSettings unpaced = MentionSettings.replay(watchlist).withKnowledge(knowledge);
+        StreamExecutionEnvironment env = environment();
         StormPipeline.define(
                 Sources.file(env, input),
-                pace.map(unpaced::withPace).orElse(unpaced),
-                new StormSinks(
-                        new ElasticsearchSink(elasticsearch),
-                        RejectFiles.in(data.resolve("rejects"))));
+                settings(),
+                new StormSinks(new ElasticsearchSink(elasticsearch), rejects()));
         return StormPipeline.run(env, progress);
+    }
+
+    /** Runs to the end of the file with each of these alert budgets, and indexes nothing. */
+    public BacktestSummary backtest(List<Double> budgets, Consumer<Progress> progress)
+            throws Exception {
+        StreamExecutionEnvironment env = environment();
+        BacktestJob.define(Sources.file(env, input), settings(), budgets, rejects());
+        return BacktestJob.run(env, watchlist, budgets, progress);
+    }
+
+    private StreamExecutionEnvironment environment() {
+        return ExecutionSettings.replay(data.resolve("checkpoints")).local();
+    }
+
+    private MentionSettings settings() {
+        MentionSettings unpaced = MentionSettings.replay(watchlist).withKnowledge(knowledge);
+        return pace.map(unpaced::withPace).orElse(unpaced);
+    }
+
+    private Sink<Rejection> rejects() {
+        return RejectFiles.in(data.resolve("rejects"));
     }
 }

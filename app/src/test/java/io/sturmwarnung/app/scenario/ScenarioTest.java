@@ -32,14 +32,14 @@ class ScenarioTest {
 
     @Test
     void listsTheKnownNames_whenAskedForAnUnknownOne() {
-        assertThat(Scenario.names()).containsExactly("hotline", "misfire", "quiet");
+        assertThat(Scenario.names()).containsExactly("hotline", "misfire", "sleeper", "quiet");
         assertThatThrownBy(() -> Scenario.named("tsunami"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContainingAll("tsunami", "hotline, misfire, quiet");
+                .hasMessageContainingAll("tsunami", "hotline, misfire, sleeper, quiet");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"hotline", "misfire", "quiet"})
+    @ValueSource(strings = {"hotline", "misfire", "sleeper", "quiet"})
     void tellsTheSameStory_whenTheSeedIsTheSame(String name) {
         Scenario scenario = Scenario.named(name);
 
@@ -48,7 +48,7 @@ class ScenarioTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"hotline", "misfire", "quiet"})
+    @ValueSource(strings = {"hotline", "misfire", "sleeper", "quiet"})
     void isSortedAndConsistent(String name) {
         List<Post> posts = Scenario.named(name).posts();
 
@@ -60,14 +60,14 @@ class ScenarioTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"hotline", "misfire", "quiet"})
+    @ValueSource(strings = {"hotline", "misfire", "sleeper", "quiet"})
     void leavesNoSlotUnfilled(String name) {
         assertThat(Scenario.named(name).posts())
                 .noneMatch(post -> post.text().matches("(?s).*[{}|].*"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"hotline", "misfire", "quiet"})
+    @ValueSource(strings = {"hotline", "misfire", "sleeper", "quiet"})
     void rarelyRepeatsItself(String name) {
         List<String> ownWords =
                 Scenario.named(name).posts().stream()
@@ -80,7 +80,7 @@ class ScenarioTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"hotline", "misfire", "quiet"})
+    @ValueSource(strings = {"hotline", "misfire", "sleeper", "quiet"})
     void speaksForTheCompanyFromItsOwnAccountsOnly(String name) {
         Scenario scenario = Scenario.named(name);
         List<Post> own =
@@ -95,7 +95,7 @@ class ScenarioTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"hotline", "misfire", "quiet"})
+    @ValueSource(strings = {"hotline", "misfire", "sleeper", "quiet"})
     void beginsLivePacingWithinTheStory(String name) {
         Scenario scenario = Scenario.named(name);
         List<Post> posts = scenario.posts();

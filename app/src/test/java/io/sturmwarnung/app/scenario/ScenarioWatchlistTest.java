@@ -25,7 +25,11 @@ import java.util.regex.Pattern;
 /** The watchlists are complete, and their queries tell the company's posts from others. */
 class ScenarioWatchlistTest {
     private static final Map<String, String> ROOTS =
-            Map.of("hotline", "nordlicht", "misfire", "kastell", "quiet", "birkenhof");
+            Map.of(
+                    "hotline", "nordlicht",
+                    "misfire", "kastell",
+                    "sleeper", "zugvogel",
+                    "quiet", "birkenhof");
 
     /** Words, hashtags and handles, and nothing done to them: the least a matcher does. */
     private static final Analyzer WORDS =
@@ -39,7 +43,7 @@ class ScenarioWatchlistTest {
             };
 
     @ParameterizedTest
-    @ValueSource(strings = {"hotline", "misfire", "quiet"})
+    @ValueSource(strings = {"hotline", "misfire", "sleeper", "quiet"})
     void namesEverythingTheContractAsksFor(String name) {
         Map<?, ?> brand = brand(name);
 
@@ -53,7 +57,7 @@ class ScenarioWatchlistTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"hotline", "misfire", "quiet"})
+    @ValueSource(strings = {"hotline", "misfire", "sleeper", "quiet"})
     void matchesNearlyAllPostsAboutTheCompany_andFewOthers(String name) throws Exception {
         Query query = query(name);
         Pattern company = Pattern.compile("[@#]?" + ROOTS.get(name) + "(motors|energie)?");
@@ -74,7 +78,7 @@ class ScenarioWatchlistTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"hotline", "misfire", "quiet"})
+    @ValueSource(strings = {"hotline", "misfire", "sleeper", "quiet"})
     void neverMatchesNamesakes(String name) throws Exception {
         Query query = query(name);
         for (String language : List.of("de", "en")) {
@@ -89,7 +93,7 @@ class ScenarioWatchlistTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"hotline", "misfire", "quiet"})
+    @ValueSource(strings = {"hotline", "misfire", "sleeper", "quiet"})
     void matchesEveryOwnPost(String name) throws Exception {
         Query query = query(name);
         for (Post post : Scenario.named(name).posts()) {

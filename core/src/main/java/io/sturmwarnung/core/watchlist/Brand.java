@@ -39,6 +39,11 @@ public record Brand(
         campaigns = List.copyOf(campaigns);
     }
 
+    /** The same brand with another budget. */
+    public Brand withAlertBudget(double perMonth) {
+        return new Brand(id, name, query, ownAccounts, topics, perMonth, campaigns, onCall);
+    }
+
     /** Whether the brand itself wrote the post. */
     public boolean wrote(Post post) {
         return ownAccounts.stream().anyMatch(account -> account.wrote(post));

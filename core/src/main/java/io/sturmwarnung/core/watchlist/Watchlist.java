@@ -16,6 +16,13 @@ public record Watchlist(List<Brand> brands, String version) implements Serializa
         brands = List.copyOf(brands);
     }
 
+    /** The same brands, each with that budget; another budget is another version. */
+    public Watchlist withAlertBudget(double perMonth) {
+        List<Brand> changed =
+                brands.stream().map(brand -> brand.withAlertBudget(perMonth)).toList();
+        return new Watchlist(changed, WatchlistVersion.of(changed));
+    }
+
     /** The brand with that id. */
     public Optional<Brand> brand(String id) {
         return brands.stream().filter(brand -> brand.id().equals(id)).findFirst();

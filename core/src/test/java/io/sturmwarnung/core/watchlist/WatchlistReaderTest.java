@@ -105,6 +105,17 @@ class WatchlistReaderTest {
     }
 
     @Test
+    void isAnotherVersion_withAnotherBudget() throws WatchlistException {
+        Watchlist watchlist = read(CONTRACT);
+        Watchlist changed = watchlist.withAlertBudget(7);
+
+        assertThat(changed.brands()).allMatch(brand -> brand.alertBudgetPerMonth() == 7);
+        assertThat(changed.version()).isNotEqualTo(watchlist.version());
+        assertThat(changed.withAlertBudget(watchlist.brands().getFirst().alertBudgetPerMonth()))
+                .isEqualTo(watchlist);
+    }
+
+    @Test
     void tellsAllProblemsAtOnce_withPlaceAndBrand() {
         String yaml =
                 """

@@ -3,6 +3,7 @@ package io.sturmwarnung.jobs.post;
 import io.sturmwarnung.jobs.Tally;
 
 import org.apache.flink.api.common.accumulators.LongMaximum;
+import org.apache.flink.api.common.accumulators.LongMinimum;
 import org.apache.flink.api.common.state.ListState;
 import org.apache.flink.api.common.state.ListStateDescriptor;
 import org.apache.flink.api.common.typeinfo.Types;
@@ -43,6 +44,7 @@ public final class ObserveOperator<I, O> extends AbstractStreamOperator<O>
     private transient long newest;
     private transient long watermark;
     private transient LongMaximum eventTime;
+    private transient LongMinimum oldest;
     private transient long lastSeen;
     private transient boolean idle;
     private transient ScheduledFuture<?> idleCheck;
@@ -78,6 +80,8 @@ public final class ObserveOperator<I, O> extends AbstractStreamOperator<O>
         super.open();
         eventTime = new LongMaximum();
         getRuntimeContext().addAccumulator(Tally.EVENT_TIME, eventTime);
+        oldest = new LongMinimum();
+        getRuntimeContext().addAccumulator(Tally.EVENT_TIME_OLDEST, oldest);
         long period = idleAfter.toMillis();
         lastSeen = getProcessingTimeService().getCurrentProcessingTime();
         if (period > 0) {
@@ -100,6 +104,7 @@ public final class ObserveOperator<I, O> extends AbstractStreamOperator<O>
         Instant time = observation.timeOf(element.getValue());
         boolean late = time.toEpochMilli() <= watermark;
         Instant observedAt = late ? Instant.ofEpochMilli(watermark + 1) : time;
+        oldest.add(observedAt.toEpochMilli());
         O observed = observation.observed(element.getValue(), observedAt, late);
         output.collect(new StreamRecord<>(observed, observedAt.toEpochMilli()));
         advance(time.toEpochMilli());
