@@ -1,6 +1,7 @@
 package io.sturmwarnung.app;
 
 import io.sturmwarnung.app.command.AnalyzeCommand;
+import io.sturmwarnung.app.command.BacktestCommand;
 import io.sturmwarnung.app.command.DemoCommand;
 import io.sturmwarnung.app.command.DictionariesCommand;
 import io.sturmwarnung.app.command.EvaluateCommand;
@@ -36,6 +37,7 @@ import java.util.logging.Logger;
             DemoCommand.class,
             ReplayCommand.class,
             SearchCommand.class,
+            BacktestCommand.class,
             AnalyzeCommand.class,
             EvaluateCommand.class,
             TrainCommand.class,

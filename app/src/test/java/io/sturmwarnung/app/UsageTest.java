@@ -22,6 +22,9 @@ class UsageTest {
         "replay --watchlist w.yaml, --input",
         "setup, --config",
         "analyze --input p.ndjson, --output",
+        "backtest --input c.csv, --output",
+        "backtest --input c.csv --output s.csv --budget 0, no number of alerts above 0",
+        "backtest --input c.csv --output s.csv --budget NaN, no number of alerts above 0",
         "evaluate --input p.ndjson --task irony, 'sentiment, offence'",
         "evaluate --input p.ndjson --format xml, 'text, json'",
         "train, --input",
@@ -72,6 +75,7 @@ class UsageTest {
                     "search",
                     "setup",
                     "analyze",
+                    "backtest",
                     "evaluate",
                     "train",
                     "export-labels"

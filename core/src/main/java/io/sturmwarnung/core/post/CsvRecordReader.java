@@ -14,17 +14,17 @@ import java.util.List;
  * does not swallow the rest of the file. The separator is the one of comma, semicolon and tab that
  * the header has most of.
  */
-final class CsvRecordReader implements Closeable {
+public final class CsvRecordReader implements Closeable {
     private final LineReader lines;
     private final Deque<Line> pushedBack = new ArrayDeque<>();
     private char separator = ',';
 
-    CsvRecordReader(InputStream in) {
+    public CsvRecordReader(InputStream in) {
         this.lines = new LineReader(in, false);
     }
 
     /** The first record, which names the columns; {@code null} if there is none. */
-    CsvRecord header() throws IOException {
+    public CsvRecord header() throws IOException {
         Line first = nextLine();
         if (first == null) {
             return null;
@@ -40,7 +40,7 @@ final class CsvRecordReader implements Closeable {
     }
 
     /** The next record, or {@code null} at the end. */
-    CsvRecord next() throws IOException {
+    public CsvRecord next() throws IOException {
         Line first = nextLine();
         if (first == null) {
             return null;
