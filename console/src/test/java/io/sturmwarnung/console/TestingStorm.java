@@ -246,7 +246,8 @@ public final class TestingStorm {
                                 Offence.Kind.NONE),
                         carriers,
                         Map.of("facebook", 402L, "x", 199L, HOSTILE, 2L),
-                        List.of("beschwerden", "hotline", HOSTILE)),
+                        List.of("beschwerden", "hotline", HOSTILE),
+                        List.of()),
                 List.of(
                         new Message(
                                 "de",
@@ -258,6 +259,9 @@ public final class TestingStorm {
                                 "Nordlicht Energie: level " + level,
                                 "655 critical mentions in an hour.\nTrigger: an own reply.")),
                 "7",
-                false);
+                "8",
+                "9",
+                false,
+                1);
     }
 }

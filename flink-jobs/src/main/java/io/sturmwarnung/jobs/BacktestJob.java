@@ -37,14 +37,17 @@ public final class BacktestJob {
         MentionJob.write(found.rejects(), rejects);
         DataStream<Mention> mentions = found.mentions();
         Watchlist watchlist = settings.watchlist();
-        StormPipeline.collect(CrisisJob.watch(mentions, watchlist, Uids.WATCH_BRANDS));
+        String version = settings.knowledge().version();
+        CrisisSettings asItIs = new CrisisSettings(watchlist, version);
+        StormPipeline.collect(CrisisJob.watch(mentions, asItIs, Uids.WATCH_BRANDS));
         for (int number = 0; number < budgets.size(); number++) {
-            Watchlist tried = watchlist.withAlertBudget(budgets.get(number));
+            CrisisSettings tried =
+                    new CrisisSettings(watchlist.withAlertBudget(budgets.get(number)), version);
             collect(CrisisJob.watch(mentions, tried, Uids.BACKTEST + "-" + number), number);
         }
     }
 
-    private static void collect(CrisisStreams found, int number) {
+    private static void collect(BrandStreams found, int number) {
         found.incidents()
                 .flatMap(new CollectFunction<>(incidents(number), incident -> incident.id()))
                 .returns(Types.VOID)

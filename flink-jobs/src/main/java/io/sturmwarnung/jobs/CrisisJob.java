@@ -1,15 +1,20 @@
 package io.sturmwarnung.jobs;
 
 import io.sturmwarnung.core.alert.Alert;
+import io.sturmwarnung.core.alert.Heartbeat;
+import io.sturmwarnung.core.alert.SourceAlert;
 import io.sturmwarnung.core.detection.BrandMetrics;
 import io.sturmwarnung.core.incident.Incident;
 import io.sturmwarnung.core.mention.Mention;
-import io.sturmwarnung.core.watchlist.Watchlist;
 import io.sturmwarnung.elastic.document.Documents;
 import io.sturmwarnung.elastic.document.IndexedDocument;
 import io.sturmwarnung.jobs.incident.WatchBrandFunction;
+import io.sturmwarnung.jobs.liveness.BeatFunction;
+import io.sturmwarnung.jobs.liveness.Heard;
+import io.sturmwarnung.jobs.liveness.WatchChannelsFunction;
 import io.sturmwarnung.jobs.sink.KafkaSinks;
 
+import org.apache.flink.api.java.tuple.Tuple2;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
@@ -20,24 +25,39 @@ public final class CrisisJob {
 
     /** What the mentions amount to. They carry their event time and watermarks. */
     public static CrisisStreams define(
-            DataStream<Mention> mentions, Watchlist watchlist, StormSinks sinks) {
-        CrisisStreams found = watch(mentions, watchlist, Uids.WATCH_BRANDS);
+            DataStream<Mention> mentions, CrisisSettings settings, StormSinks sinks) {
+        DataStream<Tuple2<String, Long>> heard =
+                mentions.map(Heard::of)
+                        .returns(Heard.TYPE)
+                        .uid(Uids.HEAR_CHANNELS)
+                        .name("hear channels");
+        CrisisStreams found =
+                new CrisisStreams(
+                        watch(mentions, settings, Uids.WATCH_BRANDS),
+                        heard.keyBy(one -> one.f0)
+                                .process(new WatchChannelsFunction())
+                                .uid(Uids.WATCH_CHANNELS)
+                                .name("watch channels"),
+                        heard.keyBy(one -> BeatFunction.KEY)
+                                .process(new BeatFunction())
+                                .uid(Uids.BEAT)
+                                .name("beat"));
         index(found, sinks);
         return found;
     }
 
     /**
-     * The same, but nothing is indexed.
+     * The brands alone, and nothing is indexed.
      *
      * @param uid of the watch, of which there may be several in one job
      */
-    static CrisisStreams watch(DataStream<Mention> mentions, Watchlist watchlist, String uid) {
+    static BrandStreams watch(DataStream<Mention> mentions, CrisisSettings settings, String uid) {
         SingleOutputStreamOperator<BrandMetrics> metrics =
                 mentions.keyBy(Mention::brand)
-                        .process(new WatchBrandFunction(watchlist))
+                        .process(new WatchBrandFunction(settings))
                         .uid(uid)
                         .name("watch brands");
-        return new CrisisStreams(
+        return new BrandStreams(
                 metrics,
                 metrics.getSideOutput(WatchBrandFunction.INCIDENTS),
                 metrics.getSideOutput(WatchBrandFunction.ALERTS));
@@ -45,21 +65,34 @@ public final class CrisisJob {
 
     private static void index(CrisisStreams found, StormSinks sinks) {
         DataStream<IndexedDocument> metrics =
-                found.metrics()
+                found.brands()
+                        .metrics()
                         .map((BrandMetrics state) -> Documents.of(state))
                         .uid(Uids.METRICS_DOCUMENTS)
                         .name("metrics documents");
         DataStream<IndexedDocument> incidents =
-                found.incidents()
+                found.brands()
+                        .incidents()
                         .map((Incident incident) -> Documents.of(incident))
                         .uid(Uids.INCIDENT_DOCUMENTS)
                         .name("incident documents");
         DataStream<IndexedDocument> alerts =
-                found.alerts()
+                found.brands()
+                        .alerts()
                         .map((Alert alert) -> Documents.of(alert))
                         .uid(Uids.ALERT_DOCUMENTS)
                         .name("alert documents");
-        metrics.union(incidents, alerts)
+        DataStream<IndexedDocument> sourceAlerts =
+                found.sourceAlerts()
+                        .map((SourceAlert alert) -> Documents.of(alert))
+                        .uid(Uids.SOURCE_ALERT_DOCUMENTS)
+                        .name("source alert documents");
+        DataStream<IndexedDocument> heartbeats =
+                found.heartbeats()
+                        .map((Heartbeat beat) -> Documents.of(beat))
+                        .uid(Uids.HEARTBEAT_DOCUMENTS)
+                        .name("heartbeat documents");
+        metrics.union(incidents, alerts, sourceAlerts, heartbeats)
                 .sinkTo(sinks.documents())
                 .uid(Uids.INDEX_FINDINGS)
                 .name("index findings");
@@ -71,7 +104,8 @@ public final class CrisisJob {
         StreamExecutionEnvironment env = options.environment();
         DataStream<Mention> mentions =
                 MentionTopic.read(env, options.topic("mentions", "crisis-job"), options.sinks());
-        define(mentions, options.watchlist(), options.sinks())
+        define(mentions, CrisisSettings.of(options.watchlist()), options.sinks())
+                .brands()
                 .alerts()
                 .sinkTo(KafkaSinks.alerts(options.topic("alerts", "crisis-job")))
                 .uid(Uids.SEND_ALERTS)

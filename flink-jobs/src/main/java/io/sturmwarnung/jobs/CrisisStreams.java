@@ -1,19 +1,18 @@
 package io.sturmwarnung.jobs;
 
-import io.sturmwarnung.core.alert.Alert;
-import io.sturmwarnung.core.detection.BrandMetrics;
-import io.sturmwarnung.core.incident.Incident;
+import io.sturmwarnung.core.alert.Heartbeat;
+import io.sturmwarnung.core.alert.SourceAlert;
 
 import org.apache.flink.streaming.api.datastream.DataStream;
 
 /**
  * What {@link CrisisJob} finds out.
  *
- * @param metrics where each brand stands, minute by minute
- * @param incidents states of incidents, each whenever something about it changed
- * @param alerts alerts as they are raised
+ * @param brands about the brands
+ * @param sourceAlerts channels that have become blind, or are heard again
+ * @param heartbeats signs of life
  */
 public record CrisisStreams(
-        DataStream<BrandMetrics> metrics,
-        DataStream<Incident> incidents,
-        DataStream<Alert> alerts) {}
+        BrandStreams brands,
+        DataStream<SourceAlert> sourceAlerts,
+        DataStream<Heartbeat> heartbeats) {}

@@ -1,6 +1,7 @@
 package io.sturmwarnung.jobs;
 
 import io.sturmwarnung.core.alert.Alert;
+import io.sturmwarnung.core.alert.SourceAlert;
 import io.sturmwarnung.core.incident.Incident;
 import io.sturmwarnung.jobs.sink.JsonRecords;
 
@@ -25,6 +26,7 @@ import java.util.TreeMap;
  * @param questions conversations in which somebody asked something
  * @param incidents the last state of each incident, by onset
  * @param alerts all alerts, in the order they were raised
+ * @param sourceAlerts channels that became blind or were heard again, in the order of time
  * @param took how long it took
  */
 public record RunSummary(
@@ -36,14 +38,19 @@ public record RunSummary(
         long questions,
         List<Incident> incidents,
         List<Alert> alerts,
+        List<SourceAlert> sourceAlerts,
         Duration took) {
     static final String INCIDENTS = "incidents";
     static final String ALERTS = "alerts";
+    static final String SOURCE_ALERTS = "source-alerts";
 
     static RunSummary of(Map<String, Object> results, long millis) {
         List<Incident> incidents = incidents(results.get(INCIDENTS));
         List<Alert> alerts = records(results.get(ALERTS), Alert.class);
         alerts.sort(Comparator.comparing(Alert::createdAt).thenComparing(Alert::id));
+        List<SourceAlert> sourceAlerts = records(results.get(SOURCE_ALERTS), SourceAlert.class);
+        sourceAlerts.sort(
+                Comparator.comparing(SourceAlert::createdAt).thenComparing(SourceAlert::id));
         return new RunSummary(
                 count(results, Tally.POSTS_READ),
                 count(results, Tally.POSTS_REJECTED),
@@ -53,6 +60,7 @@ public record RunSummary(
                 count(results, Tally.OPEN_QUESTIONS),
                 incidents,
                 List.copyOf(alerts),
+                List.copyOf(sourceAlerts),
                 Duration.ofMillis(millis));
     }
 

@@ -25,13 +25,22 @@ public final class StormPipeline {
     public static void define(
             DataStream<RawRecord> records, MentionSettings settings, StormSinks sinks) {
         DataStream<Mention> mentions = MentionJob.define(records, settings, sinks);
-        CrisisStreams found = CrisisJob.define(mentions, settings.watchlist(), sinks);
+        CrisisStreams found =
+                CrisisJob.define(
+                        mentions,
+                        new CrisisSettings(settings.watchlist(), settings.knowledge().version()),
+                        sinks);
         ResponseJob.define(mentions);
-        collect(found);
+        collect(found.brands());
+        found.sourceAlerts()
+                .flatMap(new CollectFunction<>(RunSummary.SOURCE_ALERTS, alert -> alert.id()))
+                .returns(Types.VOID)
+                .uid(Uids.COLLECT_SOURCE_ALERTS)
+                .name("collect source alerts");
     }
 
     /** Keeps incidents and alerts for the summary of the run. */
-    static void collect(CrisisStreams found) {
+    static void collect(BrandStreams found) {
         found.incidents()
                 .flatMap(new CollectFunction<>(RunSummary.INCIDENTS, incident -> incident.id()))
                 .returns(Types.VOID)

@@ -27,6 +27,12 @@ public final class Uids {
     public static final String SEND_ALERTS = "send-alerts";
     public static final String COLLECT_INCIDENTS = "collect-incidents";
     public static final String COLLECT_ALERTS = "collect-alerts";
+    public static final String HEAR_CHANNELS = "hear-channels";
+    public static final String WATCH_CHANNELS = "watch-channels";
+    public static final String SOURCE_ALERT_DOCUMENTS = "source-alert-documents";
+    public static final String COLLECT_SOURCE_ALERTS = "collect-source-alerts";
+    public static final String BEAT = "beat";
+    public static final String HEARTBEAT_DOCUMENTS = "heartbeat-documents";
 
     /** Of a backtest, each followed by the number of the budget. */
     public static final String BACKTEST = "backtest";

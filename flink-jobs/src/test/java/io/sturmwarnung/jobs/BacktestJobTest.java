@@ -28,7 +28,7 @@ import java.util.stream.DoubleStream;
 class BacktestJobTest {
     private static final Instant GUST = TestingPosts.START.plus(Duration.ofHours(50));
     private static final Instant STORM = TestingPosts.START.plus(Duration.ofHours(76));
-    private static final String COMPLAINT = "is terrible, no power since noon";
+    private static final String COMPLAINT = "is terrible, no power";
     private static final Duration OBSERVED = Duration.ofHours(80);
 
     @TempDir private Path folder;

@@ -3,6 +3,7 @@ package io.sturmwarnung.app.report;
 import io.sturmwarnung.core.alert.Alert;
 import io.sturmwarnung.core.alert.EvidencePost;
 import io.sturmwarnung.core.alert.LevelName;
+import io.sturmwarnung.core.alert.SourceAlert;
 import io.sturmwarnung.core.incident.Incident;
 import io.sturmwarnung.core.playbook.PlaybookCatalog;
 import io.sturmwarnung.jobs.RunSummary;
@@ -44,8 +45,19 @@ public final class SummaryText {
         if (summary.incidents().isEmpty()) {
             line("No incident: nothing was out of line with what is usually said.");
         }
+        summary.sourceAlerts().forEach(this::print);
         summary.incidents().forEach(incident -> print(incident, summary.alerts()));
         out.flush();
+    }
+
+    private void print(SourceAlert alert) {
+        line(
+                alert.blind()
+                        ? "Blind on %s since %s UTC, told %s UTC"
+                        : "%s is heard again, it was silent since %s UTC, told %s UTC",
+                alert.channel(),
+                TIME.format(alert.since()),
+                TIME.format(alert.createdAt()));
     }
 
     /** How many posts were read, and how many of them were no use. */

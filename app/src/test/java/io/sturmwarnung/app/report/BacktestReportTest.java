@@ -21,7 +21,16 @@ class BacktestReportTest {
     private static final Instant FROM = Instant.parse("2026-06-01T00:00:00Z");
     private static final RunSummary RUN =
             new RunSummary(
-                    10, 0, 0, 0, new TreeMap<>(), 0, List.of(), List.of(), Duration.ofSeconds(1));
+                    10,
+                    0,
+                    0,
+                    0,
+                    new TreeMap<>(),
+                    0,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    Duration.ofSeconds(1));
 
     private final BacktestSummary summary =
             new BacktestSummary(

@@ -51,6 +51,7 @@ class ReplayReportTest {
                         0,
                         List.of(incident),
                         List.of(),
+                        List.of(),
                         Duration.ofMillis(2_500));
 
         JsonNode report = ReplayReport.json(summary);

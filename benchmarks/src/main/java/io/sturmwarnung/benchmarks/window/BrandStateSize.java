@@ -39,6 +39,7 @@ public final class BrandStateSize {
             new WatchSettings(
                     new Brand("b", "B", "b", List.of(), Map.of(), 4, List.of(), null),
                     "1",
+                    "1",
                     PlaybookCatalog.bundled());
 
     /** What is said about a brand, and by how many. */

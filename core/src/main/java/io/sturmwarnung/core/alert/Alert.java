@@ -17,7 +17,10 @@ import java.util.List;
  * @param evidence what it rests on
  * @param messages the alert in words, German first, then English
  * @param watchlistVersion version of the watchlist it was raised with
+ * @param knowledgeVersion version of the models and words that posts were understood by
+ * @param settingsVersion version of the numbers of the detection
  * @param drill whether it is a drill
+ * @param wave which outbreak of the incident it belongs to, from 1
  */
 public record Alert(
         String incident,
@@ -29,10 +32,13 @@ public record Alert(
         Evidence evidence,
         List<Message> messages,
         String watchlistVersion,
-        boolean drill) {
+        String knowledgeVersion,
+        String settingsVersion,
+        boolean drill,
+        int wave) {
 
-    /** Unique over all alerts and the same at each reading: incident and level. */
+    /** Unique over all alerts and the same at each reading: incident, wave if not 1, and level. */
     public String id() {
-        return incident + ":" + level;
+        return wave > 1 ? incident + ":wave" + wave + ":" + level : incident + ":" + level;
     }
 }

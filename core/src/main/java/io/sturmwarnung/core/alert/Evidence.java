@@ -15,6 +15,7 @@ import java.util.Map;
  * @param carriers the critical posts with most reach, most first
  * @param channels critical mentions of the last hour by channel
  * @param words words that set the storm apart, strongest first
+ * @param similar earlier storms of the brand over the same cause, worst first
  */
 public record Evidence(
         BrandMetrics metrics,
@@ -23,4 +24,11 @@ public record Evidence(
         EvidencePost trigger,
         List<EvidencePost> carriers,
         Map<String, Long> channels,
-        List<String> words) {}
+        List<String> words,
+        List<PastIncident> similar) {
+
+    public Evidence {
+        // Stored evidence of earlier versions has none.
+        similar = similar == null ? List.of() : List.copyOf(similar);
+    }
+}

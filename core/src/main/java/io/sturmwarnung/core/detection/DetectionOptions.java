@@ -1,6 +1,10 @@
 package io.sturmwarnung.core.detection;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.HexFormat;
 
 /**
  * Every number of the detection that somebody might question.
@@ -19,6 +23,8 @@ import java.time.Duration;
  *     because storms sleep when people do
  * @param triggerWithin how far back an own post may have set the storm off. Vodafone's storm of
  *     2012 broke out 70 hours after its post
+ * @param slowBurnShare how much of the alert budget is for criticism that grows over days; little,
+ *     for with more of it a single bad day would do
  * @param minTriggerReplies critical replies that make an own post the suspected trigger
  */
 public record DetectionOptions(
@@ -29,12 +35,33 @@ public record DetectionOptions(
         double shareAlpha,
         Duration calm,
         Duration triggerWithin,
+        double slowBurnShare,
         int minTriggerReplies) {
 
     /** The values everything is measured with. */
     public static final DetectionOptions DEFAULT =
             new DetectionOptions(
-                    24, 5, 720 * 5, 0.05, 0.01, Duration.ofHours(12), Duration.ofHours(72), 3);
+                    24,
+                    5,
+                    720 * 5,
+                    0.05,
+                    0.01,
+                    Duration.ofHours(12),
+                    Duration.ofHours(72),
+                    0.05,
+                    3);
+
+    /** Tells options apart: the beginning of a hash of all their values. */
+    public String version() {
+        try {
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 6);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java runtime has SHA-256", e);
+        }
+    }
 
     /** The chance of a false alarm that one test may have, so that a month keeps the budget. */
     public double tail(double alertBudgetPerMonth) {

@@ -55,12 +55,34 @@ public final class SpikeDetector {
             return Verdict.ORDINARY;
         }
         if (hour.criticalAuthors() < options.minCriticalAuthors()
-                || interval(hour.negative(), hour.scored())[0] <= expected.negativeShare()) {
+                || surelyCritical(hour) <= expected.negativeShare()) {
             return Verdict.BUSY;
         }
         return fiveMinutes.negative() > ordinaryInFiveMinutes(expected)
                 ? Verdict.SPIKE
                 : Verdict.FADING;
+    }
+
+    /**
+     * The least critical share that the hour lets believe. Verdicts on moods err: each mention's
+     * own variance c·(1 − c) at confidence c is added to that of drawing people, so that unsure
+     * verdicts count as fewer mentions (Kish's effective sample size).
+     */
+    private double surelyCritical(WindowFigures hour) {
+        if (hour.scored() == 0) {
+            return 0;
+        }
+        double share = (double) hour.negative() / hour.scored();
+        double confidence = hour.scoredMilli() / 1000.0 / hour.scored();
+        double chance = share * (1 - share) + 1e-3;
+        double doubt = hour.scoredMilli() == 0 ? 0 : confidence * (1 - confidence);
+        double mentions = hour.scored() * chance / (chance + doubt);
+        return interval(Math.round(share * mentions), Math.max(1, Math.round(mentions)))[0];
+    }
+
+    /** The sum of a {@link SlowBurn} at which to alert. */
+    public double slowBurnThreshold(double alertBudgetPerMonth) {
+        return SlowBurn.threshold(alertBudgetPerMonth * options.slowBurnShare());
     }
 
     private static double criticalSize(double size) {

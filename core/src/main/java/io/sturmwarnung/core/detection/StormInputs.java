@@ -10,6 +10,8 @@ package io.sturmwarnung.core.detection;
  * @param offensiveShare offensive share of the last hour, from 0 to 1
  * @param outlets distinct media outlets that reported in the last 24 hours
  * @param reach followers or views behind the critical mentions of the last 24 hours
+ * @param discounted critical mentions of the last hour that are no voices of their own: copies of
+ *     one text, or one account again and again; the surge is worked out without them
  */
 public record StormInputs(
         long criticalAuthors,
@@ -18,7 +20,20 @@ public record StormInputs(
         double negativeShare,
         double offensiveShare,
         int outlets,
-        long reach) {
+        long reach,
+        long discounted) {
+
+    /** The inputs of a storm in which everybody speaks for themselves. */
+    public StormInputs(
+            long criticalAuthors,
+            double surge,
+            int channels,
+            double negativeShare,
+            double offensiveShare,
+            int outlets,
+            long reach) {
+        this(criticalAuthors, surge, channels, negativeShare, offensiveShare, outlets, reach, 0);
+    }
 
     /** Nothing is being said. */
     public static final StormInputs CALM = new StormInputs(0, 0, 0, 0, 0, 0, 0);

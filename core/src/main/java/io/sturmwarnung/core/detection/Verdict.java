@@ -11,7 +11,14 @@ public enum Verdict {
     /** The hour was a storm and the last five minutes are not: it is fading or was a flicker. */
     FADING,
     /** More criticism than chance explains, from many people, now. */
-    SPIKE;
+    SPIKE,
+    /** Criticism has grown over days, though no hour stands out. */
+    SLOW_BURN;
+
+    /** Whether it is a storm that nobody has been told of. */
+    public boolean storm() {
+        return this == SPIKE || this == SLOW_BURN;
+    }
 
     /** Whether criticism is above the ordinary, whatever the reason it is not called a spike. */
     public boolean elevated() {

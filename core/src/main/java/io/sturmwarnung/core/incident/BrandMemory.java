@@ -1,6 +1,7 @@
 package io.sturmwarnung.core.incident;
 
 import io.sturmwarnung.core.detection.Baseline;
+import io.sturmwarnung.core.detection.SlowBurn;
 import io.sturmwarnung.core.window.BrandWindows;
 
 import java.io.DataInput;
@@ -16,6 +17,9 @@ import java.io.IOException;
  * @param critical posts that an alert may quote
  * @param ownPosts own posts that could set off a storm
  * @param words what is usually said
+ * @param slowBurn criticism that grows over days
+ * @param coordination who speaks with somebody else's words, or too often
+ * @param past incidents that have ended
  */
 record BrandMemory(
         BrandWindows windows,
@@ -23,8 +27,11 @@ record BrandMemory(
         Spread spread,
         CriticalPosts critical,
         OwnPosts ownPosts,
-        Words words) {
-    private static final int FORMAT = 3;
+        Words words,
+        SlowBurn slowBurn,
+        Coordination coordination,
+        PastIncidents past) {
+    private static final int FORMAT = 4;
 
     /** Nothing was said yet. */
     static BrandMemory empty() {
@@ -34,7 +41,10 @@ record BrandMemory(
                 new Spread(),
                 new CriticalPosts(),
                 new OwnPosts(),
-                new Words());
+                new Words(),
+                new SlowBurn(),
+                new Coordination(),
+                new PastIncidents());
     }
 
     void writeTo(DataOutput out) throws IOException {
@@ -45,6 +55,9 @@ record BrandMemory(
         critical.writeTo(out);
         ownPosts.writeTo(out);
         words.writeTo(out);
+        slowBurn.writeTo(out);
+        coordination.writeTo(out);
+        past.writeTo(out);
     }
 
     static BrandMemory readFrom(DataInput in) throws IOException {
@@ -58,6 +71,9 @@ record BrandMemory(
                 Spread.readFrom(in),
                 CriticalPosts.readFrom(in),
                 OwnPosts.readFrom(in),
-                Words.readFrom(in));
+                Words.readFrom(in),
+                SlowBurn.readFrom(in),
+                Coordination.readFrom(in),
+                PastIncidents.readFrom(in));
     }
 }

@@ -8,6 +8,7 @@ import io.sturmwarnung.core.detection.Baseline;
 import io.sturmwarnung.core.detection.BrandMetrics;
 import io.sturmwarnung.core.detection.DetectionOptions;
 import io.sturmwarnung.core.detection.Expectation;
+import io.sturmwarnung.core.detection.SlowBurn;
 import io.sturmwarnung.core.detection.SpikeDetector;
 import io.sturmwarnung.core.detection.StormInputs;
 import io.sturmwarnung.core.detection.StormScale;
@@ -43,6 +44,7 @@ public final class BrandWatch {
     public static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
     private static final long HOUR = Duration.ofHours(1).toMillis();
+    private static final long DAY = Duration.ofDays(1).toMillis();
     private static final long MINUTE = Duration.ofMinutes(1).toMillis();
     private static final DetectionOptions OPTIONS = DetectionOptions.DEFAULT;
 
@@ -54,6 +56,9 @@ public final class BrandWatch {
     private final CriticalPosts critical;
     private final OwnPosts ownPosts;
     private final Words words;
+    private final SlowBurn slowBurn;
+    private final Coordination coordination;
+    private final PastIncidents past;
     private Episode episode;
 
     public BrandWatch() {
@@ -68,6 +73,9 @@ public final class BrandWatch {
         this.critical = memory.critical();
         this.ownPosts = memory.ownPosts();
         this.words = memory.words();
+        this.slowBurn = memory.slowBurn();
+        this.coordination = memory.coordination();
+        this.past = memory.past();
     }
 
     /**
@@ -84,6 +92,7 @@ public final class BrandWatch {
         windows.advanceTo(end);
         spread.advanceTo(end);
         critical.forgetBefore(end);
+        coordination.advanceTo(end);
         closeHours(end, brand);
         Situation now = assess(end, brand);
         return follow(now, offence, settings);
@@ -109,6 +118,7 @@ public final class BrandWatch {
             words.add(mention.post().text());
             if (mention.critical()) {
                 critical.add(mention);
+                coordination.add(mention);
                 ownPosts.addCritical(mention);
                 if (episode != null) {
                     episode.add(mention.annotation().cause());
@@ -129,6 +139,20 @@ public final class BrandWatch {
                             windows.inHourOf(hour, Counter.SCORED),
                             windows.inHourOf(hour, Counter.NEGATIVE)),
                     new Baseline.Circumstances(episode != null, brand.expectedFactor(hour)));
+            closeDay(baseline.next() * HOUR, end);
+        }
+    }
+
+    /** After a long silence several days end at once, and nobody criticised in the older ones. */
+    private void closeDay(long endOfHour, Instant now) {
+        if (endOfHour % DAY != 0) {
+            return;
+        }
+        boolean justNow = now.toEpochMilli() - endOfHour < HOUR;
+        slowBurn.close(justNow ? windows.day().criticalAuthors() : 0);
+        if (episode != null) {
+            // Who deals with a storm knows that people are angry.
+            slowBurn.restart();
         }
     }
 
@@ -141,16 +165,23 @@ public final class BrandWatch {
                         end.toEpochMilli(),
                         brand.expectedFactor(end),
                         brand.alertBudgetPerMonth());
+        WindowFigures voices = hour.without(coordination.inHour());
         StormInputs inputs =
                 new StormInputs(
                         hour.criticalAuthors(),
-                        detector.surge(hour, expected),
+                        detector.surge(voices, expected),
                         spread.channelCount(),
                         hour.negativeShare(),
                         hour.offensiveShare(),
                         spread.outletCount(),
-                        windows.criticalReachOfDay());
-        Verdict verdict = detector.judge(fiveMinutes, hour, expected);
+                        windows.criticalReachOfDay(),
+                        coordination.inHour());
+        Verdict verdict =
+                detector.judge(fiveMinutes.without(coordination.inFiveMinutes()), voices, expected);
+        if (!verdict.elevated()
+                && slowBurn.sum() > detector.slowBurnThreshold(brand.alertBudgetPerMonth())) {
+            verdict = Verdict.SLOW_BURN;
+        }
         return new Situation(end, fiveMinutes, hour, windows.day(), expected, verdict, inputs);
     }
 
@@ -160,7 +191,7 @@ public final class BrandWatch {
         if (episode == null && offence.isPresent()) {
             openWith(offence.get(), now.end());
             opened = true;
-        } else if (episode == null && now.verdict() == Verdict.SPIKE) {
+        } else if (episode == null && now.verdict().storm()) {
             openWith(now);
             opened = true;
         }
@@ -176,6 +207,7 @@ public final class BrandWatch {
         Incident incident = episode.at(now.end(), settings.brand().id(), ended);
         Optional<BrandMetrics> metrics = metrics(now, settings);
         if (ended) {
+            past.add(episode);
             episode = null;
         }
         boolean tell = worse || ended || fullMinute(now.end());
@@ -202,6 +234,13 @@ public final class BrandWatch {
         Instant onset = first.map(EvidencePost::createdAt).orElse(now.end());
         episode = new Episode(onset, now.end(), first.map(EvidencePost::id).orElse(null));
         critical.causesSince(onset).forEach(episode::add);
+        past.takeSecondWave(now.end(), episode.cause())
+                .ifPresent(
+                        earlier -> {
+                            earlier.reopen(now.end());
+                            episode = earlier;
+                        });
+        slowBurn.restart();
         critical.collectCarriersSince(onset);
     }
 
@@ -215,31 +254,47 @@ public final class BrandWatch {
     private Alert alert(Situation now, WatchSettings settings) {
         Brand brand = settings.brand();
         Cause cause = episode.cause();
-        Playbook playbook = settings.playbooks().choose(cause, episode.level());
+        int level = episode.levelOfWave();
+        Playbook playbook = settings.playbooks().choose(cause, level);
         episode.follow(playbook.id());
-        Incident incident = episode.at(now.end(), brand.id(), false);
+        Incident incident = episode.at(now.end(), brand.id(), false).withLevel(level);
         Evidence evidence =
                 new Evidence(
-                        now.metrics(brand.id(), episode.level(), incident.id()),
-                        now.verdict() == Verdict.SPIKE || now.verdict() == Verdict.FADING
-                                ? now.reasons()
-                                : List.of("An own post contains offensive words."),
+                        now.metrics(brand.id(), level, incident.id()),
+                        reasons(now),
                         critical.firstSince(episode.onset()).orElse(null),
                         ownPosts.byId(episode.trigger()).map(OwnPosts.OwnPost::post).orElse(null),
                         critical.carriers(),
                         spread.channels(),
-                        words.setApart(critical.textsSince(episode.onset())));
+                        words.setApart(critical.textsSince(episode.onset())),
+                        past.similarTo(brand.id(), cause));
         return new Alert(
                 incident.id(),
                 brand.id(),
                 now.end(),
-                episode.level(),
+                level,
                 cause,
                 playbook.id(),
                 evidence,
                 AlertText.write(brand, incident, evidence, playbook, ZONE),
                 settings.watchlistVersion(),
-                false);
+                settings.knowledgeVersion(),
+                OPTIONS.version(),
+                false,
+                episode.waves());
+    }
+
+    private static List<String> reasons(Situation now) {
+        return switch (now.verdict()) {
+            case SPIKE, FADING, BUSY -> now.reasons();
+            case SLOW_BURN ->
+                    List.of(
+                            "More people than usual have criticised day after day, though no hour stands"
+                                    + " out: a slow burn.",
+                            "%d different people criticised within the last 24 hours."
+                                    .formatted(now.day().criticalAuthors()));
+            case LEARNING, ORDINARY -> List.of("An own post contains offensive words.");
+        };
     }
 
     private Optional<BrandMetrics> metrics(Situation now, WatchSettings settings) {

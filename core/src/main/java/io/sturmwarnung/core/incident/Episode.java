@@ -1,5 +1,6 @@
 package io.sturmwarnung.core.incident;
 
+import io.sturmwarnung.core.alert.PastIncident;
 import io.sturmwarnung.core.detection.StormInputs;
 import io.sturmwarnung.core.triage.Cause;
 
@@ -25,6 +26,8 @@ final class Episode {
     private Instant peak;
     private long peakNegative;
     private int level;
+    private int levelOfWave;
+    private int waves = 1;
     private int currentLevel;
     private StormInputs inputs = StormInputs.CALM;
     private String playbook;
@@ -49,6 +52,31 @@ final class Episode {
 
     int level() {
         return level;
+    }
+
+    Instant lastElevated() {
+        return lastElevated;
+    }
+
+    /** Goes on after it had ended: a second wave. */
+    void reopen(Instant now) {
+        lastElevated = now;
+        levelOfWave = 0;
+        waves++;
+    }
+
+    /** The highest level since it broke out last. */
+    int levelOfWave() {
+        return levelOfWave;
+    }
+
+    int waves() {
+        return waves;
+    }
+
+    /** What is remembered of it. */
+    PastIncident past(String brand) {
+        return new PastIncident(brand + ":" + onset, onset, level, cause(), peakNegative, playbook);
     }
 
     boolean hasTrigger() {
@@ -79,18 +107,21 @@ final class Episode {
     /**
      * Takes in where the brand stands now.
      *
-     * @return whether the level is higher than ever before in this incident
+     * @return whether the level is higher than ever before in this wave of the incident
      */
     boolean update(Instant now, int newLevel, StormInputs newInputs, boolean elevated) {
         currentLevel = newLevel;
         if (elevated) {
             lastElevated = now;
         }
-        if (newLevel <= level) {
+        if (newLevel <= levelOfWave) {
             return false;
         }
-        level = newLevel;
-        inputs = newInputs;
+        levelOfWave = newLevel;
+        if (newLevel > level) {
+            level = newLevel;
+            inputs = newInputs;
+        }
         return true;
     }
 
@@ -130,7 +161,8 @@ final class Episode {
                 detectedAt,
                 mentions,
                 peakNegative,
-                false);
+                false,
+                waves);
     }
 
     void writeTo(DataOutput out) throws IOException {
@@ -144,6 +176,8 @@ final class Episode {
         Encoding.writeTime(out, peak);
         out.writeLong(peakNegative);
         out.writeInt(level);
+        out.writeInt(levelOfWave);
+        out.writeInt(waves);
         out.writeInt(currentLevel);
         out.writeLong(inputs.criticalAuthors());
         out.writeDouble(inputs.surge());
@@ -152,6 +186,7 @@ final class Episode {
         out.writeDouble(inputs.offensiveShare());
         out.writeInt(inputs.outlets());
         out.writeLong(inputs.reach());
+        out.writeLong(inputs.discounted());
         Encoding.writeText(out, playbook);
         out.writeLong(mentions);
     }
@@ -168,6 +203,8 @@ final class Episode {
         read.peak = Encoding.readTime(in);
         read.peakNegative = in.readLong();
         read.level = in.readInt();
+        read.levelOfWave = in.readInt();
+        read.waves = in.readInt();
         read.currentLevel = in.readInt();
         read.inputs =
                 new StormInputs(
@@ -177,6 +214,7 @@ final class Episode {
                         in.readDouble(),
                         in.readDouble(),
                         in.readInt(),
+                        in.readLong(),
                         in.readLong());
         read.playbook = Encoding.readText(in);
         read.mentions = in.readLong();

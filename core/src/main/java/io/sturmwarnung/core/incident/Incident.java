@@ -25,6 +25,7 @@ import java.time.Instant;
  * @param mentions critical mentions since onset
  * @param peakNegative critical mentions in the peak hour
  * @param drill whether it is a drill
+ * @param waves how often it broke out: 2 once it has come back after it had ended
  */
 public record Incident(
         String brand,
@@ -43,11 +44,75 @@ public record Incident(
         Instant firstAlert,
         long mentions,
         long peakNegative,
-        boolean drill) {
+        boolean drill,
+        int waves) {
+
+    /** A storm that has not come back. */
+    public Incident(
+            String brand,
+            Instant onset,
+            Instant detectedAt,
+            Instant peak,
+            Instant end,
+            Instant updatedAt,
+            int level,
+            int currentLevel,
+            StormInputs inputs,
+            Cause cause,
+            String trigger,
+            String firstPost,
+            String playbook,
+            Instant firstAlert,
+            long mentions,
+            long peakNegative,
+            boolean drill) {
+        this(
+                brand,
+                onset,
+                detectedAt,
+                peak,
+                end,
+                updatedAt,
+                level,
+                currentLevel,
+                inputs,
+                cause,
+                trigger,
+                firstPost,
+                playbook,
+                firstAlert,
+                mentions,
+                peakNegative,
+                drill,
+                1);
+    }
 
     /** Unique over all incidents and the same at each reading: {@code brand:onset}. */
     public String id() {
         return brand + ":" + onset;
+    }
+
+    /** The same with another level, such as that of one wave alone. */
+    public Incident withLevel(int other) {
+        return new Incident(
+                brand,
+                onset,
+                detectedAt,
+                peak,
+                end,
+                updatedAt,
+                other,
+                currentLevel,
+                inputs,
+                cause,
+                trigger,
+                firstPost,
+                playbook,
+                firstAlert,
+                mentions,
+                peakNegative,
+                drill,
+                waves);
     }
 
     /** Whether it has not ended yet. */

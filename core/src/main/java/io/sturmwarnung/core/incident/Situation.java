@@ -65,6 +65,14 @@ record Situation(
                         Locale.ROOT,
                         "The last five minutes brought %d more.",
                         fiveMinutes.negative()));
+        if (inputs.discounted() > 0) {
+            reasons.add(
+                    String.format(
+                            Locale.ROOT,
+                            "%d of them are copies of one text or one account again and again, and"
+                                    + " do not count.",
+                            inputs.discounted()));
+        }
         if (inputs.outlets() > 0) {
             reasons.add(
                     String.format(

@@ -8,6 +8,8 @@ import io.sturmwarnung.core.watchlist.Brand;
  *
  * @param brand the brand as the watchlist has it
  * @param watchlistVersion version of the watchlist, kept with every alert
+ * @param knowledgeVersion version of the models and words that posts were understood by, kept too
  * @param playbooks the playbooks to choose from
  */
-public record WatchSettings(Brand brand, String watchlistVersion, PlaybookCatalog playbooks) {}
+public record WatchSettings(
+        Brand brand, String watchlistVersion, String knowledgeVersion, PlaybookCatalog playbooks) {}

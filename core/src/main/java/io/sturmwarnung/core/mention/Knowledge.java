@@ -20,6 +20,12 @@ public record Knowledge(SentimentModels models, Dictionaries dictionaries) imple
         return new Knowledge(SentimentModels.bundled(), Dictionaries.bundled());
     }
 
+    /** Tells what is known apart: models, and own words if there are any. */
+    public String version() {
+        String words = dictionaries.version();
+        return words.isEmpty() ? models.version() : models.version() + "+" + words;
+    }
+
     @Serial
     private Object writeReplace() {
         boolean own = models != SentimentModels.bundled();

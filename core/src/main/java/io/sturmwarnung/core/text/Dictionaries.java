@@ -119,6 +119,11 @@ public final class Dictionaries implements Serializable {
                 });
     }
 
+    /** Tells own files apart by a hash of their content; empty without any. */
+    public String version() {
+        return own.isEmpty() ? "" : String.format("%08x", own.hashCode());
+    }
+
     /** What is built from dictionaries, built when it is asked for first. */
     @SuppressWarnings("unchecked") // One name is one type.
     public <T> T shared(String name, Supplier<T> builder) {

@@ -71,6 +71,25 @@ public record WindowFigures(
         return scored == 0 ? 0 : (double) negative / scored;
     }
 
+    /** The same without some of the critical mentions, which count neither as scored. */
+    public WindowFigures without(long discounted) {
+        long left = Math.max(0, negative - discounted);
+        long taken = negative - left;
+        long milli = negative == 0 ? 0 : negativeMilli * taken / negative;
+        return new WindowFigures(
+                volume - taken,
+                scored - taken,
+                left,
+                offensive,
+                reposts,
+                reach,
+                authors,
+                criticalAuthors,
+                scoredMilli - milli,
+                negativeMilli - milli,
+                replies);
+    }
+
     /** Offensive mentions as a share of all, 0 if there are none. */
     public double offensiveShare() {
         return volume == 0 ? 0 : (double) offensive / volume;

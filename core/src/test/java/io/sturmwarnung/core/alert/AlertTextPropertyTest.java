@@ -148,6 +148,7 @@ class AlertTextPropertyTest {
                         own,
                         List.of(),
                         channels,
+                        List.of(),
                         List.of());
 
         for (Message message : write(evidence, name, cause, level)) {

@@ -204,6 +204,7 @@ class AlertTextTest {
                         null,
                         List.of(),
                         Map.of(),
+                        List.of(),
                         List.of());
 
         assertThat(write(false, evidence).getFirst().body())
@@ -219,6 +220,7 @@ class AlertTextTest {
                 null,
                 List.of(),
                 Map.of(),
+                List.of(),
                 List.of());
     }
 

@@ -71,6 +71,7 @@ final class TestingAlerts {
                 own,
                 List.of(),
                 Map.of("x", 280L, "facebook", 1000L, "forum", 20L, "blog", 12L),
-                List.of("hotline"));
+                List.of("hotline"),
+                List.of());
     }
 }

@@ -121,7 +121,7 @@ final class TestingTown {
                         text,
                         text,
                         "test");
-        return new WatchSettings(brand, "1", new PlaybookCatalog(List.of(playbook)));
+        return new WatchSettings(brand, "1", "2", new PlaybookCatalog(List.of(playbook)));
     }
 
     /** Everything that was said, by the end of the slot it was said in. */

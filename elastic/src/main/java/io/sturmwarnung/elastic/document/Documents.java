@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.type.TypeReference;
 
 import io.sturmwarnung.core.alert.Alert;
 import io.sturmwarnung.core.alert.Evidence;
+import io.sturmwarnung.core.alert.Heartbeat;
 import io.sturmwarnung.core.alert.Message;
+import io.sturmwarnung.core.alert.SourceAlert;
 import io.sturmwarnung.core.detection.BrandMetrics;
 import io.sturmwarnung.core.detection.Expectation;
 import io.sturmwarnung.core.detection.StormInputs;
@@ -87,6 +89,7 @@ public final class Documents {
                         .put(Fields.CRITICAL_MENTIONS, incident.mentions())
                         .put(Fields.PEAK_NEGATIVE, incident.peakNegative())
                         .put(Fields.DRILL, incident.drill())
+                        .put(Fields.WAVES, incident.waves())
                         .json();
         return new IndexedDocument(
                 Indices.INCIDENTS,
@@ -100,6 +103,7 @@ public final class Documents {
         String json =
                 new DocumentWriter(Index.ALERTS)
                         .put(Fields.TIMESTAMP, alert.createdAt())
+                        .put(Fields.KIND, "storm")
                         .put(Fields.BRAND, alert.brand())
                         .put(Fields.INCIDENT, alert.incident())
                         .put(Fields.LEVEL, alert.level())
@@ -108,9 +112,38 @@ public final class Documents {
                         .putTree(Fields.EVIDENCE, alert.evidence())
                         .putTree(Fields.MESSAGES, alert.messages())
                         .put(Fields.WATCHLIST_VERSION, alert.watchlistVersion())
+                        .put(Fields.KNOWLEDGE_VERSION, alert.knowledgeVersion())
+                        .put(Fields.SETTINGS_VERSION, alert.settingsVersion())
                         .put(Fields.DRILL, alert.drill())
+                        .put(Fields.WAVE, alert.wave())
                         .json();
         return new IndexedDocument(Indices.ALERTS, DocumentId.of(alert.id()), json, 0);
+    }
+
+    /** That a channel is blind, or that posts come again. */
+    public static IndexedDocument of(SourceAlert alert) {
+        String json =
+                new DocumentWriter(Index.ALERTS)
+                        .put(Fields.TIMESTAMP, alert.createdAt())
+                        .put(Fields.KIND, alert.blind() ? "blind" : "heardAgain")
+                        .put(Fields.CHANNEL, alert.channel())
+                        .put(Fields.SINCE, alert.since())
+                        .put(Fields.MISSED, alert.missed())
+                        .putTree(Fields.MESSAGES, alert.messages())
+                        .json();
+        return new IndexedDocument(Indices.ALERTS, DocumentId.of(alert.id()), json, 0);
+    }
+
+    /** The latest sign of life; an older one never replaces a newer one. */
+    public static IndexedDocument of(Heartbeat beat) {
+        String json =
+                new DocumentWriter(Index.ALERTS)
+                        .put(Fields.TIMESTAMP, beat.at())
+                        .put(Fields.KIND, Heartbeat.ID)
+                        .put(Fields.SEEN_UP_TO, beat.seenUpTo())
+                        .json();
+        return new IndexedDocument(
+                Indices.ALERTS, Heartbeat.ID, json, Math.max(1, beat.at().toEpochMilli()));
     }
 
     /** The record that could not be used, with all of what came. */
@@ -173,7 +206,8 @@ public final class Documents {
                 document.time(Fields.FIRST_ALERT),
                 document.whole(Fields.CRITICAL_MENTIONS),
                 document.whole(Fields.PEAK_NEGATIVE),
-                document.flag(Fields.DRILL));
+                document.flag(Fields.DRILL),
+                document.level(Fields.WAVES));
     }
 
     /** An alert from the JSON that {@link #of(Alert)} wrote. */
@@ -193,7 +227,10 @@ public final class Documents {
                 document.tree(Fields.EVIDENCE, EVIDENCE),
                 document.tree(Fields.MESSAGES, MESSAGES),
                 document.text(Fields.WATCHLIST_VERSION),
-                document.flag(Fields.DRILL));
+                document.text(Fields.KNOWLEDGE_VERSION),
+                document.text(Fields.SETTINGS_VERSION),
+                document.flag(Fields.DRILL),
+                document.level(Fields.WAVE));
     }
 
     private static void putWindow(DocumentWriter document, String name, WindowFigures figures) {

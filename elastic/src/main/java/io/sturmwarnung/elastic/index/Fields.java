@@ -118,6 +118,13 @@ public final class Fields {
 
     // actions
     public static final Field KIND = new Field("kind", KEYWORD);
+    public static final Field WAVE = new Field("wave", INTEGER);
+    public static final Field WAVES = new Field("waves", INTEGER);
+    public static final Field SINCE = new Field("since", DATE);
+    public static final Field MISSED = new Field("missed", DOUBLE);
+    public static final Field SEEN_UP_TO = new Field("seenUpTo", DATE);
+    public static final Field KNOWLEDGE_VERSION = new Field("knowledgeVersion", KEYWORD);
+    public static final Field SETTINGS_VERSION = new Field("settingsVersion", KEYWORD);
     public static final Field PERSON = new Field("person", KEYWORD);
     public static final Field STEP = new Field("step", KEYWORD);
     public static final Field VERDICT = new Field("verdict", KEYWORD);

@@ -25,6 +25,7 @@ public final class Mappings {
                 Index.ALERTS,
                 List.of(
                         Fields.TIMESTAMP,
+                        Fields.KIND,
                         Fields.BRAND,
                         Fields.INCIDENT,
                         Fields.LEVEL,
@@ -33,7 +34,14 @@ public final class Mappings {
                         Fields.EVIDENCE,
                         Fields.MESSAGES,
                         Fields.WATCHLIST_VERSION,
-                        Fields.DRILL));
+                        Fields.KNOWLEDGE_VERSION,
+                        Fields.SETTINGS_VERSION,
+                        Fields.DRILL,
+                        Fields.WAVE,
+                        Fields.CHANNEL,
+                        Fields.SINCE,
+                        Fields.MISSED,
+                        Fields.SEEN_UP_TO));
         FIELDS.put(
                 Index.ACTIONS,
                 List.of(
@@ -182,7 +190,8 @@ public final class Mappings {
                                 Fields.FIRST_ALERT,
                                 Fields.CRITICAL_MENTIONS,
                                 Fields.PEAK_NEGATIVE,
-                                Fields.DRILL));
+                                Fields.DRILL,
+                                Fields.WAVES));
         fields.addAll(Field.ofRecord(Fields.INPUTS, StormInputs.class));
         return List.copyOf(fields);
     }

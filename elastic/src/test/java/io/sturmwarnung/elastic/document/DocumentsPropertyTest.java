@@ -150,9 +150,12 @@ class DocumentsPropertyTest {
                         null,
                         words.stream().map(next -> post).toList(),
                         java.util.Map.of(word, (long) level),
-                        words);
+                        words,
+                        List.of());
         List<Message> messages = List.of(new Message("de", word, word));
-        return new Alert(word, word, time, level, cause, word, evidence, messages, word, level > 3);
+        return new Alert(
+                word, word, time, level, cause, word, evidence, messages, word, word, word,
+                level > 3, 1 + level);
     }
 
     private static Arbitrary<String> words() {

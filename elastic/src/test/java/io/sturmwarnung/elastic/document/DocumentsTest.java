@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import io.sturmwarnung.core.alert.Alert;
 import io.sturmwarnung.core.alert.EvidencePost;
+import io.sturmwarnung.core.alert.Heartbeat;
+import io.sturmwarnung.core.alert.SourceAlert;
 import io.sturmwarnung.core.detection.BrandMetrics;
 import io.sturmwarnung.core.incident.Incident;
 import io.sturmwarnung.core.mention.Mention;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 
 class DocumentsTest {
     private static final Instant TIME = Instant.parse("2026-11-21T20:15:30.25Z");
@@ -57,9 +60,26 @@ class DocumentsTest {
         assertThat(missing(Index.MENTIONS, Documents.of(MENTION))).isEmpty();
         assertThat(missing(Index.METRICS, Documents.of(METRICS))).isEmpty();
         assertThat(missing(Index.INCIDENTS, Documents.of(INCIDENT))).containsExactly("end");
-        assertThat(missing(Index.ALERTS, Documents.of(ALERT))).isEmpty();
+        assertThat(missing(Index.ALERTS, Documents.of(ALERT)))
+                .containsExactlyInAnyOrder("channel", "since", "missed", "seenUpTo");
+        SourceAlert blind =
+                SourceAlert.of("x", TIME, TIME.plusSeconds(60), 21.5, true, ZoneOffset.UTC);
+        assertThat(missing(Index.ALERTS, Documents.of(blind)))
+                .doesNotContain("@timestamp", "kind", "channel", "since", "missed", "messages");
+        Heartbeat beat = new Heartbeat(TIME, TIME.minusSeconds(30));
+        assertThat(missing(Index.ALERTS, Documents.of(beat)))
+                .doesNotContain("@timestamp", "kind", "seenUpTo");
         Rejection rejection = new Rejection("posts.ndjson", 7, "cut", "{", TIME);
         assertThat(missing(Index.REJECTS, Documents.of(rejection))).isEmpty();
+    }
+
+    @Test
+    void neverReplacesANewerSignOfLife_byAnOlderOne() {
+        IndexedDocument older = Documents.of(new Heartbeat(TIME, TIME));
+        IndexedDocument newer = Documents.of(new Heartbeat(TIME.plusSeconds(30), TIME));
+
+        assertThat(newer.id()).isEqualTo(older.id());
+        assertThat(newer.version()).isGreaterThan(older.version());
     }
 
     @Test

@@ -128,7 +128,8 @@ public final class TestingDocuments {
                         null,
                         List.of(post, post),
                         Map.of("x", 3L, "facebook", 12L),
-                        List.of("hotline"));
+                        List.of("hotline"),
+                        List.of());
         return new Alert(
                 incident.id(),
                 incident.brand(),
@@ -139,7 +140,10 @@ public final class TestingDocuments {
                 evidence,
                 List.of(new Message("de", "Sturm", "Zeile\nZeile"), new Message("en", "Storm", "")),
                 "v1",
-                true);
+                "k1",
+                "s1",
+                true,
+                1);
     }
 
     private static StormInputs inputs() {

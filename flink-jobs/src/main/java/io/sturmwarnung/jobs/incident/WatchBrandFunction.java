@@ -9,7 +9,7 @@ import io.sturmwarnung.core.incident.WatchSettings;
 import io.sturmwarnung.core.mention.Mention;
 import io.sturmwarnung.core.playbook.PlaybookCatalog;
 import io.sturmwarnung.core.watchlist.Brand;
-import io.sturmwarnung.core.watchlist.Watchlist;
+import io.sturmwarnung.jobs.CrisisSettings;
 
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.ValueState;
@@ -48,22 +48,27 @@ public final class WatchBrandFunction extends KeyedProcessFunction<String, Menti
     private static final ValueStateDescriptor<Long> LAST_SLOT =
             new ValueStateDescriptor<>("last-slot", Types.LONG);
 
-    private final Watchlist watchlist;
+    private final CrisisSettings crisis;
     private transient Map<String, WatchSettings> settings;
     private transient SlotBuffer buffer;
     private transient ValueState<BrandWatch> watchState;
     private transient ValueState<Long> lastSlotState;
 
-    public WatchBrandFunction(Watchlist watchlist) {
-        this.watchlist = watchlist;
+    public WatchBrandFunction(CrisisSettings crisis) {
+        this.crisis = crisis;
     }
 
     @Override
     public void open(OpenContext context) {
         PlaybookCatalog playbooks = PlaybookCatalog.bundled();
         settings = new HashMap<>();
-        for (Brand brand : watchlist.brands()) {
-            WatchSettings judge = new WatchSettings(brand, watchlist.version(), playbooks);
+        for (Brand brand : crisis.watchlist().brands()) {
+            WatchSettings judge =
+                    new WatchSettings(
+                            brand,
+                            crisis.watchlist().version(),
+                            crisis.knowledgeVersion(),
+                            playbooks);
             settings.put(brand.id(), judge);
         }
         buffer = SlotBuffer.open(getRuntimeContext());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sturmwarnung.core.detection.BrandMetrics;
 import io.sturmwarnung.core.mention.Mention;
+import io.sturmwarnung.jobs.CrisisSettings;
 import io.sturmwarnung.jobs.TestingPosts;
 
 import org.apache.flink.api.common.typeinfo.Types;
@@ -148,7 +149,8 @@ class WatchBrandFunctionTest {
         KeyedOneInputStreamOperatorTestHarness<String, Mention, BrandMetrics> harness =
                 new KeyedOneInputStreamOperatorTestHarness<>(
                         new KeyedProcessOperator<>(
-                                new WatchBrandFunction(TestingPosts.watchlist())),
+                                new WatchBrandFunction(
+                                        new CrisisSettings(TestingPosts.watchlist(), "1"))),
                         Mention::brand,
                         Types.STRING);
         if (state != null) {
