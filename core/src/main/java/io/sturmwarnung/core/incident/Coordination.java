@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 
 /**
  * Finds critical mentions that are no voices of their own: near copies of a text that others have
@@ -46,6 +47,9 @@ final class Coordination {
 
     /** How often one account is heard within the hour. */
     static final int VOICES = 3;
+
+    private static final long[] MULTIPLIERS =
+            new Random(1).longs(BANDS * ROWS).map(number -> number | 1).toArray();
 
     /** What was seen of a wording or an account: how often, and when first. */
     private record Seen(int times, long since) {}
@@ -123,14 +127,20 @@ final class Coordination {
         return words;
     }
 
-    /** For each hash function the smallest hash of all pairs of neighbouring words. */
+    /**
+     * For each hash function the smallest hash of all pairs of neighbouring words. The functions
+     * are one hash multiplied by different odd numbers (multiply-shift, Dietzfelbinger et al.
+     * 1997).
+     */
     private static int[] signature(List<String> words) {
         int[] signature = new int[BANDS * ROWS];
         Arrays.fill(signature, Integer.MAX_VALUE);
         for (int i = 0; i + 1 < words.size(); i++) {
-            byte[] pair = (words.get(i) + ' ' + words.get(i + 1)).getBytes(StandardCharsets.UTF_8);
+            long pair = words.get(i).hashCode() * 0x9E3779B97F4A7C15L + words.get(i + 1).hashCode();
+            pair = (pair ^ (pair >>> 29)) * 0xBF58476D1CE4E5B9L;
+            pair ^= pair >>> 32;
             for (int h = 0; h < signature.length; h++) {
-                int hash = StringHelper.murmurhash3_x86_32(pair, 0, pair.length, h + 1);
+                int hash = (int) ((pair * MULTIPLIERS[h]) >>> 32);
                 signature[h] = Math.min(signature[h], hash);
             }
         }

@@ -11,8 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Which words set a storm apart from what is usually said: in how many posts each word stood, and
@@ -25,7 +23,8 @@ final class Words {
     /** A word that fewer posts use may be one person's. */
     private static final int MIN_POSTS = 3;
 
-    private static final Pattern WORD = Pattern.compile("#?\\p{L}{4,30}");
+    private static final int SHORTEST = 4;
+    private static final int LONGEST = 30;
 
     private final Map<String, Integer> usual = new HashMap<>();
     private int posts;
@@ -68,11 +67,21 @@ final class Words {
         return entry.getValue() * (Math.log(here) - Math.log(elsewhere));
     }
 
+    /** Runs of letters, hashtags with their sign, in lower case; a loop, for every post is read. */
     private static Set<String> wordsOf(String text) {
         Set<String> words = new HashSet<>();
-        Matcher matcher = WORD.matcher(text);
-        while (matcher.find()) {
-            words.add(matcher.group().toLowerCase(Locale.ROOT));
+        int start = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
+            if (letter && start < 0) {
+                start = i;
+            } else if (!letter && start >= 0) {
+                if (i - start >= SHORTEST && i - start <= LONGEST) {
+                    boolean tag = start > 0 && text.charAt(start - 1) == '#';
+                    words.add(text.substring(tag ? start - 1 : start, i).toLowerCase(Locale.ROOT));
+                }
+                start = -1;
+            }
         }
         return words;
     }
