@@ -38,11 +38,12 @@ public final class BacktestJob {
         DataStream<Mention> mentions = found.mentions();
         Watchlist watchlist = settings.watchlist();
         String version = settings.knowledge().version();
-        CrisisSettings asItIs = new CrisisSettings(watchlist, version);
+        CrisisSettings asItIs = new CrisisSettings(watchlist, version, false);
         StormPipeline.collect(CrisisJob.watch(mentions, asItIs, Uids.WATCH_BRANDS));
         for (int number = 0; number < budgets.size(); number++) {
             CrisisSettings tried =
-                    new CrisisSettings(watchlist.withAlertBudget(budgets.get(number)), version);
+                    new CrisisSettings(
+                            watchlist.withAlertBudget(budgets.get(number)), version, false);
             collect(CrisisJob.watch(mentions, tried, Uids.BACKTEST + "-" + number), number);
         }
     }

@@ -19,6 +19,8 @@ import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 
+import java.util.Optional;
+
 /** From mentions to metrics, incidents and alerts: one watch for each brand, and an index. */
 public final class CrisisJob {
     private CrisisJob() {}
@@ -38,10 +40,7 @@ public final class CrisisJob {
                                 .process(new WatchChannelsFunction())
                                 .uid(Uids.WATCH_CHANNELS)
                                 .name("watch channels"),
-                        heard.keyBy(one -> BeatFunction.KEY)
-                                .process(new BeatFunction())
-                                .uid(Uids.BEAT)
-                                .name("beat"));
+                        settings.live() ? Optional.of(beat(heard)) : Optional.empty());
         index(found, sinks);
         return found;
     }
@@ -87,15 +86,27 @@ public final class CrisisJob {
                         .map((SourceAlert alert) -> Documents.of(alert))
                         .uid(Uids.SOURCE_ALERT_DOCUMENTS)
                         .name("source alert documents");
-        DataStream<IndexedDocument> heartbeats =
-                found.heartbeats()
-                        .map((Heartbeat beat) -> Documents.of(beat))
-                        .uid(Uids.HEARTBEAT_DOCUMENTS)
-                        .name("heartbeat documents");
-        metrics.union(incidents, alerts, sourceAlerts, heartbeats)
+        DataStream<IndexedDocument> documents = metrics.union(incidents, alerts, sourceAlerts);
+        found.heartbeats()
+                .map(CrisisJob::documents)
+                .map(beats -> documents.union(beats))
+                .orElse(documents)
                 .sinkTo(sinks.documents())
                 .uid(Uids.INDEX_FINDINGS)
                 .name("index findings");
+    }
+
+    private static DataStream<Heartbeat> beat(DataStream<Tuple2<String, Long>> heard) {
+        return heard.keyBy(one -> BeatFunction.KEY)
+                .process(new BeatFunction())
+                .uid(Uids.BEAT)
+                .name("beat");
+    }
+
+    private static DataStream<IndexedDocument> documents(DataStream<Heartbeat> beats) {
+        return beats.map((Heartbeat beat) -> Documents.of(beat))
+                .uid(Uids.HEARTBEAT_DOCUMENTS)
+                .name("heartbeat documents");
     }
 
     /** Runs on a cluster, from topic {@code mentions} to topic {@code alerts}. */
@@ -104,7 +115,7 @@ public final class CrisisJob {
         StreamExecutionEnvironment env = options.environment();
         DataStream<Mention> mentions =
                 MentionTopic.read(env, options.topic("mentions", "crisis-job"), options.sinks());
-        define(mentions, CrisisSettings.of(options.watchlist()), options.sinks())
+        define(mentions, CrisisSettings.monitor(options.watchlist()), options.sinks())
                 .brands()
                 .alerts()
                 .sinkTo(KafkaSinks.alerts(options.topic("alerts", "crisis-job")))

@@ -10,11 +10,22 @@ import java.io.Serializable;
  *
  * @param watchlist the brands to watch
  * @param knowledgeVersion version of the models and words that mentions were understood by
+ * @param live whether the sources never end: only then signs of life are given, for a replay leaves
+ *     the same behind each time
  */
-public record CrisisSettings(Watchlist watchlist, String knowledgeVersion) implements Serializable {
+public record CrisisSettings(Watchlist watchlist, String knowledgeVersion, boolean live)
+        implements Serializable {
 
-    /** The settings for mentions that were understood by what is part of the product. */
-    public static CrisisSettings of(Watchlist watchlist) {
-        return new CrisisSettings(watchlist, Knowledge.bundled().version());
+    /** For the mentions that are found with those settings, in the same process. */
+    static CrisisSettings of(MentionSettings settings) {
+        return new CrisisSettings(
+                settings.watchlist(),
+                settings.knowledge().version(),
+                !settings.idleAfter().isZero());
+    }
+
+    /** Sources that never end, understood by what is part of the product. */
+    public static CrisisSettings monitor(Watchlist watchlist) {
+        return new CrisisSettings(watchlist, Knowledge.bundled().version(), true);
     }
 }

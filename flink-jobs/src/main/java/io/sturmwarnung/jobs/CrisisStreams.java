@@ -5,14 +5,16 @@ import io.sturmwarnung.core.alert.SourceAlert;
 
 import org.apache.flink.streaming.api.datastream.DataStream;
 
+import java.util.Optional;
+
 /**
  * What {@link CrisisJob} finds out.
  *
  * @param brands about the brands
  * @param sourceAlerts channels that have become blind, or are heard again
- * @param heartbeats signs of life
+ * @param heartbeats signs of life; empty in a replay
  */
 public record CrisisStreams(
         BrandStreams brands,
         DataStream<SourceAlert> sourceAlerts,
-        DataStream<Heartbeat> heartbeats) {}
+        Optional<DataStream<Heartbeat>> heartbeats) {}

@@ -25,11 +25,7 @@ public final class StormPipeline {
     public static void define(
             DataStream<RawRecord> records, MentionSettings settings, StormSinks sinks) {
         DataStream<Mention> mentions = MentionJob.define(records, settings, sinks);
-        CrisisStreams found =
-                CrisisJob.define(
-                        mentions,
-                        new CrisisSettings(settings.watchlist(), settings.knowledge().version()),
-                        sinks);
+        CrisisStreams found = CrisisJob.define(mentions, CrisisSettings.of(settings), sinks);
         ResponseJob.define(mentions);
         collect(found.brands());
         found.sourceAlerts()

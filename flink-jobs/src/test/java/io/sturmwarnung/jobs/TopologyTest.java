@@ -40,7 +40,7 @@ class TopologyTest {
     void givesEachOperatorThatReadsMentionsFromKafkaAUid() {
         DataStream<Mention> mentions =
                 MentionTopic.define(Sources.file(env, Path.of("mentions.ndjson")), sinks);
-        CrisisJob.define(mentions, CrisisSettings.of(TestingPosts.watchlist()), sinks);
+        CrisisJob.define(mentions, CrisisSettings.monitor(TestingPosts.watchlist()), sinks);
 
         assertThat(uids()).doesNotContainNull().doesNotHaveDuplicates().hasSizeGreaterThan(8);
     }

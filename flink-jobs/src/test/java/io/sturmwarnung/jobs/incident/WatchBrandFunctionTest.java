@@ -150,7 +150,7 @@ class WatchBrandFunctionTest {
                 new KeyedOneInputStreamOperatorTestHarness<>(
                         new KeyedProcessOperator<>(
                                 new WatchBrandFunction(
-                                        new CrisisSettings(TestingPosts.watchlist(), "1"))),
+                                        new CrisisSettings(TestingPosts.watchlist(), "1", false))),
                         Mention::brand,
                         Types.STRING);
         if (state != null) {
