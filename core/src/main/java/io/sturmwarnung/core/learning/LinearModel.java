@@ -12,35 +12,49 @@ public final class LinearModel {
     /** Weights are stored in steps of 1/{@value}; what is nearer to 0 is not stored at all. */
     private static final int STEPS = 256;
 
-    private final float[][] weights;
+    private final int classes;
 
     /**
-     * @param weights for each class the weight of each feature; not copied
+     * The weights of one feature for all classes lie together, so that they are fetched at once.
+     */
+    private final float[] weights;
+
+    /**
+     * @param weights for each class the weight of each feature; copied
      */
     LinearModel(float[][] weights) {
+        this(weights.length, new float[weights.length * weights[0].length]);
+        for (int c = 0; c < classes; c++) {
+            for (int feature = 0; feature < weights[c].length; feature++) {
+                this.weights[feature * classes + c] = weights[c][feature];
+            }
+        }
+    }
+
+    private LinearModel(int classes, float[] weights) {
+        this.classes = classes;
         this.weights = weights;
     }
 
     /** How many classes there are, numbered from 0. */
     public int classes() {
-        return weights.length;
+        return classes;
     }
 
     /** How many features there are, numbered from 0. */
     public int features() {
-        return weights[0].length;
+        return weights.length / classes;
     }
 
     /** For each class how clearly a text belongs to it: the logarithm of the odds. */
     public double[] margins(FeatureVector vector) {
-        double[] margins = new double[weights.length];
-        for (int c = 0; c < weights.length; c++) {
-            float[] row = weights[c];
-            double sum = 0;
-            for (int i = 0; i < vector.size(); i++) {
-                sum += row[vector.feature(i)] * vector.value(i);
+        double[] margins = new double[classes];
+        for (int i = 0; i < vector.size(); i++) {
+            int first = vector.feature(i) * classes;
+            float value = vector.value(i);
+            for (int c = 0; c < classes; c++) {
+                margins[c] += weights[first + c] * value;
             }
-            margins[c] = sum;
         }
         return margins;
     }
@@ -68,8 +82,8 @@ public final class LinearModel {
             if (isStored(feature)) {
                 out.writeInt(feature - last);
                 last = feature;
-                for (float[] row : weights) {
-                    out.writeShort(stored(row[feature]));
+                for (int c = 0; c < classes; c++) {
+                    out.writeShort(stored(weights[feature * classes + c]));
                 }
             }
         }
@@ -83,23 +97,23 @@ public final class LinearModel {
         if (classes < 2 || classes > 100 || features < 1 || features > 1 << 24) {
             throw new IOException("%d classes, %d features".formatted(classes, features));
         }
-        float[][] weights = new float[classes][features];
+        float[] weights = new float[classes * features];
         int feature = -1;
         for (int step = in.readInt(); step != 0; step = in.readInt()) {
             feature += step;
             if (step < 0 || feature >= features) {
                 throw new IOException("feature %d of %d".formatted(feature, features));
             }
-            for (float[] row : weights) {
-                row[feature] = in.readShort() / (float) STEPS;
+            for (int c = 0; c < classes; c++) {
+                weights[feature * classes + c] = in.readShort() / (float) STEPS;
             }
         }
-        return new LinearModel(weights);
+        return new LinearModel(classes, weights);
     }
 
     private boolean isStored(int feature) {
-        for (float[] row : weights) {
-            if (stored(row[feature]) != 0) {
+        for (int c = 0; c < classes; c++) {
+            if (stored(weights[feature * classes + c]) != 0) {
                 return true;
             }
         }

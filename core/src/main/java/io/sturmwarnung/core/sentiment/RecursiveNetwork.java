@@ -5,6 +5,7 @@ import edu.stanford.nlp.sentiment.SentimentModel;
 
 import org.ejml.simple.SimpleMatrix;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,9 +14,9 @@ import java.util.Map;
 /**
  * CoreNLP's recursive neural tensor network for English (Socher et al. 2013) over a balanced binary
  * tree in place of a parse: neighbours are joined pairwise until one vector is left. The parameters
- * are those of CoreNLP's model; the calculation is the same in single precision, with the tensor
- * folded onto its symmetric half, which is what makes it fast enough for a stream. Linear in the
- * number of words.
+ * are those of CoreNLP's model; the calculation is the same in single precision. The tensor is
+ * folded onto its symmetric half, and what a word adds to a pair whatever its neighbour is worked
+ * out beforehand, which is what makes it fast enough for a stream. Linear in the number of words.
  */
 final class RecursiveNetwork {
     /** How many moods the network tells apart, from very negative to very positive. */
@@ -24,8 +25,8 @@ final class RecursiveNetwork {
     private static final String MODEL = "edu/stanford/nlp/models/sentiment/sentiment.ser.gz";
 
     private final int size;
-    private final Map<String, float[]> words = new HashMap<>();
-    private final float[] unknown;
+    private final Map<String, Leaf> words = new HashMap<>();
+    private final Leaf unknown;
 
     /**
      * For each input i, the weights of its products with the inputs j ≥ i on each output, the last
@@ -39,14 +40,12 @@ final class RecursiveNetwork {
 
     private RecursiveNetwork(SentimentModel model) {
         size = model.numHid;
-        for (Map.Entry<String, SimpleMatrix> word : model.wordVectors.entrySet()) {
-            words.put(word.getKey(), tanh(word.getValue()));
-        }
-        unknown = tanh(model.getWordVector("\u0000"));
         tensor = symmetric(model.getBinaryTensor("", ""), size);
         transform = columns(model.getBinaryTransform("", ""), 0, 2 * size);
         bias = columns(model.getBinaryTransform("", ""), 2 * size, 2 * size + 1);
         classification = rows(model.getUnaryClassification(""));
+        unknown = leaf(tanh(model.getWordVector("\u0000")));
+        model.wordVectors.forEach((word, vector) -> words.put(word, leaf(tanh(vector))));
     }
 
     /** The English model that comes with CoreNLP; {@code IllegalStateException} without it. */
@@ -69,31 +68,44 @@ final class RecursiveNetwork {
         if (forms.isEmpty()) {
             return new double[] {0.2, 0.2, 0.2, 0.2, 0.2};
         }
-        float[] level = new float[forms.size() * size];
-        for (int i = 0; i < forms.size(); i++) {
-            System.arraycopy(vector(forms.get(i)), 0, level, i * size, size);
+        List<Leaf> leaves = forms.stream().map(this::leaf).toList();
+        float[] level = new float[leaves.size() * size];
+        for (int i = 0; i < leaves.size(); i++) {
+            System.arraycopy(leaves.get(i).vector, 0, level, i * size, size);
         }
         Joiner joiner = new Joiner(level);
-        int nodes = forms.size();
-        while (nodes > 1) {
-            int pairs = nodes / 2;
-            for (int i = 0; i + 1 < pairs; i += 2) {
-                joiner.joinTwoPairs(i);
-            }
-            if (pairs % 2 == 1) {
-                joiner.joinPair(pairs - 1);
-            }
-            if (nodes % 2 == 1) {
-                System.arraycopy(level, (nodes - 1) * size, level, pairs * size, size);
-            }
-            nodes = (nodes + 1) / 2;
+        joiner.joinLeaves(leaves);
+        for (int nodes = (leaves.size() + 1) / 2; nodes > 1; nodes = (nodes + 1) / 2) {
+            joiner.joinNodes(nodes);
         }
         return classify(level);
     }
 
-    private float[] vector(String form) {
-        float[] vector = words.get(form);
-        return vector != null ? vector : words.getOrDefault(form.toLowerCase(Locale.ROOT), unknown);
+    private Leaf leaf(String form) {
+        Leaf leaf = words.get(form);
+        return leaf != null ? leaf : words.getOrDefault(form.toLowerCase(Locale.ROOT), unknown);
+    }
+
+    private Leaf leaf(float[] vector) {
+        return new Leaf(vector, alone(vector, 0), alone(vector, size));
+    }
+
+    /**
+     * The sum of all products of a pair's inputs in which no input of the other node takes part.
+     */
+    private float[] alone(float[] vector, int first) {
+        float[] sum = new float[size];
+        int last = 2 * size - 1;
+        for (int i = 0; i < size; i++) {
+            for (int k = 0; k < size; k++) {
+                float products = transform[(last - first - i) * size + k];
+                for (int j = i; j < size; j++) {
+                    products += vector[j] * tensor[first + i][(last - first - j) * size + k];
+                }
+                sum[k] += vector[i] * products;
+            }
+        }
+        return sum;
     }
 
     private double[] classify(float[] vector) {
@@ -160,6 +172,19 @@ final class RecursiveNetwork {
         return values;
     }
 
+    /** A word's meaning, and what it adds to a pair as the left or right one of any two. */
+    private static final class Leaf {
+        private final float[] vector;
+        private final float[] left;
+        private final float[] right;
+
+        Leaf(float[] vector, float[] left, float[] right) {
+            this.vector = vector;
+            this.left = left;
+            this.right = right;
+        }
+    }
+
     /**
      * Joins neighbours on one level of a tree, in place: the nodes 2i and 2i + 1 become node i. Two
      * pairs at once read the tensor once for both, and reading it is what takes the time.
@@ -174,32 +199,74 @@ final class RecursiveNetwork {
             this.level = level;
         }
 
-        void joinTwoPairs(int pair) {
-            System.arraycopy(transform, 0, partial, 0, partial.length);
-            System.arraycopy(transform, 0, otherPartial, 0, otherPartial.length);
+        /** Of two words only the products of the one with the other are left to be added. */
+        void joinLeaves(List<Leaf> leaves) {
+            int pairs = leaves.size() / 2;
+            for (int pair = 0; pair < pairs; pair += 2) {
+                Arrays.fill(partial, 0, size * size, 0);
+                Arrays.fill(otherPartial, 0, size * size, 0);
+                boolean two = pair + 1 < pairs;
+                multiply(pair, two, size, size * size);
+                finishLeaves(leaves, pair, partial);
+                if (two) {
+                    finishLeaves(leaves, pair + 1, otherPartial);
+                }
+            }
+            keepLast(leaves.size());
+        }
+
+        void joinNodes(int nodes) {
+            int pairs = nodes / 2;
+            for (int pair = 0; pair < pairs; pair += 2) {
+                System.arraycopy(transform, 0, partial, 0, partial.length);
+                System.arraycopy(transform, 0, otherPartial, 0, otherPartial.length);
+                boolean two = pair + 1 < pairs;
+                multiply(pair, two, 2 * size, transform.length);
+                finish(pair, 0, bias, partial);
+                if (two) {
+                    finish(pair + 1, 0, bias, otherPartial);
+                }
+            }
+            keepLast(nodes);
+        }
+
+        /**
+         * Scales the tensor's rows, as far as asked for, by the first inputs of one or two pairs.
+         */
+        private void multiply(int pair, boolean two, int inputs, int length) {
             int from = 2 * pair * size;
             int other = from + 2 * size;
-            for (int i = 0; i < 2 * size; i++) {
-                addScaled(partial, otherPartial, tensor[i], level[from + i], level[other + i]);
+            for (int i = 0; i < inputs; i++) {
+                int end = Math.min(length, tensor[i].length);
+                if (two) {
+                    addScaled(
+                            partial,
+                            otherPartial,
+                            tensor[i],
+                            end,
+                            level[from + i],
+                            level[other + i]);
+                } else {
+                    addScaled(partial, tensor[i], end, level[from + i]);
+                }
             }
-            finish(pair, partial);
-            finish(pair + 1, otherPartial);
         }
 
-        void joinPair(int pair) {
-            System.arraycopy(transform, 0, partial, 0, partial.length);
-            int from = 2 * pair * size;
-            for (int i = 0; i < 2 * size; i++) {
-                addScaled(partial, tensor[i], level[from + i]);
+        private void finishLeaves(List<Leaf> leaves, int pair, float[] products) {
+            float[] left = leaves.get(2 * pair).left;
+            float[] right = leaves.get(2 * pair + 1).right;
+            float[] begun = new float[size];
+            for (int k = 0; k < size; k++) {
+                begun[k] = bias[k] + left[k] + right[k];
             }
-            finish(pair, partial);
+            finish(pair, size, begun, products);
         }
 
-        private void finish(int pair, float[] products) {
-            System.arraycopy(bias, 0, sum, 0, size);
+        private void finish(int pair, int firstInput, float[] begun, float[] products) {
+            System.arraycopy(begun, 0, sum, 0, size);
             int from = 2 * pair * size;
             int last = 2 * size - 1;
-            for (int i = 0; i <= last; i++) {
+            for (int i = firstInput; i <= last; i++) {
                 float factor = level[from + i];
                 int begin = (last - i) * size;
                 for (int k = 0; k < size; k++) {
@@ -211,16 +278,28 @@ final class RecursiveNetwork {
             }
         }
 
+        /** The last of an odd number of nodes goes up a level as it is. */
+        private void keepLast(int nodes) {
+            if (nodes % 2 == 1) {
+                System.arraycopy(level, (nodes - 1) * size, level, nodes / 2 * size, size);
+            }
+        }
+
         /** A long loop from 0 in all arrays: only such become vector instructions. */
-        private static void addScaled(float[] sum, float[] weights, float factor) {
-            for (int i = 0; i < weights.length; i++) {
+        private static void addScaled(float[] sum, float[] weights, int end, float factor) {
+            for (int i = 0; i < end; i++) {
                 sum[i] += factor * weights[i];
             }
         }
 
         private static void addScaled(
-                float[] sum, float[] other, float[] weights, float factor, float otherFactor) {
-            for (int i = 0; i < weights.length; i++) {
+                float[] sum,
+                float[] other,
+                float[] weights,
+                int end,
+                float factor,
+                float otherFactor) {
+            for (int i = 0; i < end; i++) {
                 float weight = weights[i];
                 sum[i] += factor * weight;
                 other[i] += otherFactor * weight;
