@@ -29,6 +29,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Watches one brand: counts its mentions, keeps its baseline, and follows its incident. All state
@@ -84,6 +85,16 @@ public final class BrandWatch {
      * out, except that every full minute must be given while {@link #idle()} is false.
      */
     public Findings endOfSlot(Instant end, List<Mention> mentions, WatchSettings settings) {
+        return endOfSlot(end, mentions, Set.of(), settings);
+    }
+
+    /**
+     * The same while nothing can be heard of some channels.
+     *
+     * @param blind the channels that nothing comes from though something should
+     */
+    public Findings endOfSlot(
+            Instant end, List<Mention> mentions, Set<String> blind, WatchSettings settings) {
         Brand brand = settings.brand();
         if (!mentions.isEmpty()) {
             baseline.begin(Math.floorDiv(end.toEpochMilli() - 1, HOUR) + 1);
