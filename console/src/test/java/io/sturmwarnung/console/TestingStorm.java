@@ -109,7 +109,7 @@ public final class TestingStorm {
                 WindowFigures.EMPTY,
                 hour,
                 hour,
-                new Expectation(usual, usual * 1.7, usual * .15, usual * .4, .15, .29, 5, 336),
+                new Expectation(usual, usual * 1.7, usual * .15, usual * .4, .15, .29, .29, 5, 336),
                 new StormInputs(
                         381, 7.4, 4, hour.negativeShare(), hour.offensiveShare(), 3, 91_300),
                 level,

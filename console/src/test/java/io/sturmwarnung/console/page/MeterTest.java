@@ -58,7 +58,7 @@ class MeterTest {
     }
 
     private static Expectation expected(double volume, double upper, int history) {
-        return new Expectation(volume, upper, 0, 0, .15, .29, 5, history);
+        return new Expectation(volume, upper, 0, 0, .15, .29, .29, 5, history);
     }
 
     private static BrandMetrics metrics(long volume, long negative, Expectation expected) {

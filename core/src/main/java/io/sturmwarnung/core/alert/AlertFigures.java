@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 final class AlertFigures {
     private static final int MAX_CHANNELS = 3;
     private static final int MAX_CHANNEL = 14;
+    private static final int MAX_BLIND = 60;
 
     private static final Translated CRITICAL =
             new Translated("Kritisch, letzte Stunde: ", "Critical, last hour: ");
@@ -29,6 +30,9 @@ final class AlertFigures {
     private static final Translated ACCOUNTS = new Translated("Konten: ", "Accounts: ");
     private static final Translated MEDIA = new Translated(" · Medien: ", " · Media: ");
     private static final Translated CHANNELS = new Translated("Kanäle: ", "Channels: ");
+    private static final Translated NOT_HEARD =
+            new Translated("Nichts zu hören von: ", "Cannot be heard: ");
+    private static final Translated COPIES = new Translated("davon Kopien ", "copies among them ");
     private static final Translated MORE = new Translated(" weitere", " more");
 
     private final String language;
@@ -51,12 +55,21 @@ final class AlertFigures {
         if (!evidence.channels().isEmpty()) {
             lines.add(channels());
         }
+        if (!evidence.blind().isEmpty()) {
+            lines.add(PlainLine.of(blind(), MAX_BLIND));
+        }
         return lines;
     }
 
     /** What is out of the ordinary, in German; the evidence's own reasons are in English. */
     List<String> germanReasons() {
         List<String> reasons = new ArrayList<>();
+        if (evidence.opening() == Opening.OWN_POST) {
+            reasons.add("ein eigener Beitrag enthält anstößige Worte");
+        }
+        if (evidence.opening() == Opening.SLOW_BURN) {
+            reasons.add("seit Tagen kritisieren mehr Menschen als üblich");
+        }
         double surge = metrics.inputs().surge();
         if (Double.isFinite(surge) && surge > 1 && known(metrics.expected().negativeUpper())) {
             reasons.add(numbers.times(surge) + "-mal so viel Kritik wie höchstens üblich");
@@ -65,7 +78,7 @@ final class AlertFigures {
         if (known(usual) && metrics.hour().negativeShare() > usual) {
             reasons.add("kritischer Anteil über dem Üblichen");
         }
-        if (evidence.trigger() != null) {
+        if (evidence.trigger() != null && evidence.opening() != Opening.OWN_POST) {
             reasons.add("ein eigener Beitrag hat es ausgelöst");
         }
         if (metrics.inputs().outlets() > 0) {
@@ -80,11 +93,19 @@ final class AlertFigures {
                 known(upper)
                         ? AT_MOST.in(language) + numbers.count((long) Math.floor(upper))
                         : NO_BASELINE.in(language);
+        long discounted = metrics.inputs().discounted();
+        String copies =
+                discounted > 0 ? COPIES.in(language) + numbers.count(discounted) + ", " : "";
         return CRITICAL.in(language)
                 + numbers.count(metrics.hour().negative())
                 + " ("
+                + copies
                 + expected
                 + ")";
+    }
+
+    private String blind() {
+        return NOT_HEARD.in(language) + String.join(", ", evidence.blind());
     }
 
     private String share() {

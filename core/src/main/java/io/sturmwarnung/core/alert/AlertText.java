@@ -48,6 +48,7 @@ public final class AlertText {
             new Translated("Stufe %d von 6 (%s)", "level %d of 6 (%s)");
     private static final Translated CAUSE = new Translated("Worum es geht: ", "What about: ");
     private static final Translated SINCE = new Translated("Seit: ", "Since: ");
+    private static final Translated WAVE = new Translated(", Welle ", ", wave ");
     private static final Translated WHY = new Translated("Warum: ", "Why: ");
     private static final Translated NOW = new Translated("Jetzt: ", "Now: ");
     private static final Translated WITHIN = new Translated("binnen ", "within ");
@@ -87,8 +88,11 @@ public final class AlertText {
 
     private String title(Brand brand) {
         String level =
-                LEVEL.in(language)
-                        .formatted(incident.level(), LevelName.in(language, incident.level()));
+                String.format(
+                        Locale.ROOT,
+                        LEVEL.in(language),
+                        incident.level(),
+                        LevelName.in(language, incident.level()));
         String rest = ": " + level + ", " + CauseName.of(incident.cause()).in(language);
         String mark = incident.drill() ? DRILL.in(language) : "";
         return mark + PlainLine.of(brand.name(), MAX_TITLE - mark.length() - rest.length()) + rest;
@@ -122,7 +126,10 @@ public final class AlertText {
     private String since() {
         Duration lasting = Duration.between(incident.onset(), incident.updatedAt());
         String start = DATE_TIME_OFFSET.format(incident.onset().atZone(zone));
-        return lasting.toMinutes() < 1 ? start : start + " (" + numbers.duration(lasting) + ")";
+        String wave =
+                incident.waves() > 1 ? WAVE.in(language) + numbers.count(incident.waves()) : "";
+        return (lasting.toMinutes() < 1 ? start : start + " (" + numbers.duration(lasting) + ")")
+                + wave;
     }
 
     private List<String> why(int room) {

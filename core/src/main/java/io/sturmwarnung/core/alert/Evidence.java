@@ -12,10 +12,12 @@ import java.util.Map;
  * @param reasons why it was raised, one sentence each, in English
  * @param firstPost the post the storm began with, or {@code null}
  * @param trigger the brand's own post that set it off, or {@code null}
- * @param carriers the critical posts with most reach, most first
- * @param channels critical mentions of the last hour by channel
+ * @param carriers the critical posts with most reach and replies, most first
+ * @param channels critical mentions of the last 24 hours by channel
  * @param words words that set the storm apart, strongest first
  * @param similar earlier storms of the brand over the same cause, worst first
+ * @param opening what made it a storm
+ * @param blind channels of the brand from which nothing came though something should
  */
 public record Evidence(
         BrandMetrics metrics,
@@ -25,10 +27,37 @@ public record Evidence(
         List<EvidencePost> carriers,
         Map<String, Long> channels,
         List<String> words,
-        List<PastIncident> similar) {
+        List<PastIncident> similar,
+        Opening opening,
+        List<String> blind) {
 
     public Evidence {
         // Stored evidence of earlier versions has none.
         similar = similar == null ? List.of() : List.copyOf(similar);
+        opening = opening == null ? Opening.SPIKE : opening;
+        blind = blind == null ? List.of() : List.copyOf(blind);
+    }
+
+    /** Evidence of a spike that every channel could be heard of. */
+    public Evidence(
+            BrandMetrics metrics,
+            List<String> reasons,
+            EvidencePost firstPost,
+            EvidencePost trigger,
+            List<EvidencePost> carriers,
+            Map<String, Long> channels,
+            List<String> words,
+            List<PastIncident> similar) {
+        this(
+                metrics,
+                reasons,
+                firstPost,
+                trigger,
+                carriers,
+                channels,
+                words,
+                similar,
+                Opening.SPIKE,
+                List.of());
     }
 }

@@ -26,6 +26,7 @@ import java.util.Objects;
  * @param cause what it blames the brand for, or what an own post gives cause for
  * @param causeWords the words that told the cause, in their order; the shortened text may lack some
  * @param offence how it offends, {@link Offence.Kind#NONE} if it does not
+ * @param replies how often it was answered or passed on, as far as is known
  */
 public record EvidencePost(
         String id,
@@ -38,7 +39,8 @@ public record EvidencePost(
         AuthorKind authorKind,
         Cause cause,
         List<String> causeWords,
-        Offence.Kind offence) {
+        Offence.Kind offence,
+        long replies) {
 
     /** The longest quotation, in characters. */
     public static final int MAX_TEXT = 280;
@@ -60,7 +62,7 @@ public record EvidencePost(
             String text,
             String url,
             long reach) {
-        this(id, channel, createdAt, author, text, url, reach, null, null, null, null);
+        this(id, channel, createdAt, author, text, url, reach, null, null, null, null, 0);
     }
 
     /** Quotes a mention. */
@@ -79,7 +81,25 @@ public record EvidencePost(
                 understood.author(),
                 understood.cause(),
                 understood.causeWords(),
-                offence.offensive() ? offence.kind() : Offence.Kind.NONE);
+                offence.offensive() ? offence.kind() : Offence.Kind.NONE,
+                post.engagement().replies() + post.engagement().reposts());
+    }
+
+    /** The same with one more reply. */
+    public EvidencePost withOneMoreReply() {
+        return new EvidencePost(
+                id,
+                channel,
+                createdAt,
+                author,
+                text,
+                url,
+                reach,
+                authorKind,
+                cause,
+                causeWords,
+                offence,
+                replies + 1);
     }
 
     private static String name(Author author) {

@@ -7,16 +7,23 @@ import java.time.Duration;
 import java.util.HexFormat;
 
 /**
- * Every number of the detection that somebody might question.
+ * The numbers of the detection that somebody might question first; those of the parts stand with
+ * them.
  *
  * @param minHistoryHours hours of history before a brand is judged at all. A day: with less, the
  *     night looks like the rule and the morning like a storm
  * @param minCriticalAuthors distinct critical accounts within the hour, below which it is one
  *     person's anger (judgement; keeps a single complainer from paging)
- * @param windowsPerMonth tests in a month, by which the alert budget is divided: the window moves
- *     every minute of 720 hours. Windows overlap, so this is on the safe side (Bonferroni)
+ * @param windowsPerMonth tests in a month, by which the alert budget is divided. The hour moves on
+ *     every ten seconds, and neighbours share nearly all of their mentions; they are taken for five
+ *     tests that know nothing of each other in each of 720 hours. An assumption: what it comes to
+ *     is measured on quiet years
  * @param shortWindowTail how unusual the last five minutes must be for the storm to count as still
  *     going on (the long and the short window must agree, as in multiwindow burn-rate alerts)
+ * @param floodHistoryHours hours of history before criticism may be a storm though its share is
+ *     usual: a week, for a collection that begins late looks the same
+ * @param floodSurge how many times the most that is ordinary that takes; sales and news bring more
+ *     critics along with everybody else
  * @param shareAlpha chance that the critical share's Wilson interval misses the truth; 0.01 is the
  *     two-sided form of z = 2.58
  * @param calm how long criticism must stay ordinary before an incident ends. Longer than a night,
@@ -32,6 +39,8 @@ public record DetectionOptions(
         int minCriticalAuthors,
         double windowsPerMonth,
         double shortWindowTail,
+        int floodHistoryHours,
+        double floodSurge,
         double shareAlpha,
         Duration calm,
         Duration triggerWithin,
@@ -45,18 +54,25 @@ public record DetectionOptions(
                     5,
                     720 * 5,
                     0.05,
+                    168,
+                    3,
                     0.01,
                     Duration.ofHours(12),
                     Duration.ofHours(72),
                     0.05,
                     3);
 
-    /** Tells options apart: the beginning of a hash of all their values. */
-    public String version() {
+    /**
+     * Tells versions of the detection apart: the beginning of a hash of all numbers.
+     *
+     * @param others numbers that are no options, in words
+     */
+    public String version(String others) {
+        String numbers = this + StormScale.describe() + Baseline.describe() + others;
         try {
             byte[] hash =
                     MessageDigest.getInstance("SHA-256")
-                            .digest(toString().getBytes(StandardCharsets.UTF_8));
+                            .digest(numbers.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash, 0, 6);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java runtime has SHA-256", e);

@@ -45,6 +45,8 @@ public final class SlowBurn {
     private int days;
     private double sum;
     private double usual;
+    private int risingDays;
+    private boolean above;
 
     /** Takes in a day that has ended, with the number of different people who criticised. */
     public void close(long criticsOfDay) {
@@ -59,7 +61,9 @@ public final class SlowBurn {
             // What is usual is only estimated, and an error in it would add up day after day.
             double error = MEDIAN_ERROR / Math.sqrt(known);
             double step = Math.min(MOST_OF_A_DAY, (criticsOfDay - usual) / deviation - error);
+            above = step > SLACK;
             sum = Math.max(0, sum + step - SLACK);
+            risingDays = sum > 0 ? risingDays + 1 : 0;
         }
         critics[days % DAYS] = criticsOfDay;
         days++;
@@ -75,9 +79,28 @@ public final class SlowBurn {
         return usual;
     }
 
+    /** How many days it has been adding up, the last one that ended included. */
+    public int risingDays() {
+        return risingDays;
+    }
+
+    /** Whether more people criticised on the last day that ended than usual and the slack allow. */
+    public boolean above() {
+        return above;
+    }
+
     /** Forgets what has added up, once somebody was told. */
     public void restart() {
         sum = 0;
+        risingDays = 0;
+    }
+
+    /** Forgets all days: what was usual is no more. */
+    public void forget() {
+        days = 0;
+        usual = 0;
+        above = false;
+        restart();
     }
 
     /**
@@ -124,6 +147,8 @@ public final class SlowBurn {
         out.writeInt(days);
         out.writeDouble(sum);
         out.writeDouble(usual);
+        out.writeInt(risingDays);
+        out.writeBoolean(above);
         for (double day : critics) {
             out.writeDouble(day);
         }
@@ -135,6 +160,8 @@ public final class SlowBurn {
         read.days = in.readInt();
         read.sum = in.readDouble();
         read.usual = in.readDouble();
+        read.risingDays = in.readInt();
+        read.above = in.readBoolean();
         for (int i = 0; i < DAYS; i++) {
             read.critics[i] = in.readDouble();
         }

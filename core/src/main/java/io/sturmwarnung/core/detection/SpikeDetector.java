@@ -2,13 +2,11 @@ package io.sturmwarnung.core.detection;
 
 import io.sturmwarnung.core.window.WindowFigures;
 
-import org.apache.commons.statistics.interval.BinomialConfidenceInterval;
-
 /**
  * Tells a storm from a busy day. A spike needs all of: more critical mentions in the last hour than
- * the negative binomial baseline allows at the brand's alert budget; a critical share whose Wilson
- * interval (Wilson 1927) lies above the usual share; several people; and five minutes that confirm
- * the hour.
+ * the negative binomial baseline allows at the brand's alert budget; several people; a critical
+ * share whose Wilson interval (Wilson 1927) lies above that of the usual share, or else a flood of
+ * critics that is many times the most that is ordinary; and five minutes that confirm the hour.
  */
 public final class SpikeDetector {
     /**
@@ -41,7 +39,8 @@ public final class SpikeDetector {
                 volume * share,
                 new NegativeBinomial(volume * share, criticalSize(baseline.size())).upper(tail),
                 share,
-                interval(Math.round(ordinary * share), Math.round(ordinary))[1],
+                WilsonInterval.upper(share, ordinary, options.shareAlpha()),
+                baseline.shareUpper(options.shareAlpha()),
                 baseline.size(),
                 baseline.historyHours());
     }
@@ -55,7 +54,7 @@ public final class SpikeDetector {
             return Verdict.ORDINARY;
         }
         if (hour.criticalAuthors() < options.minCriticalAuthors()
-                || surelyCritical(hour) <= expected.negativeShare()) {
+                || !(isLargerShare(hour, expected) || isFlood(hour, expected))) {
             return Verdict.BUSY;
         }
         return fiveMinutes.negative() > ordinaryInFiveMinutes(expected)
@@ -64,20 +63,25 @@ public final class SpikeDetector {
     }
 
     /**
-     * The least critical share that the hour lets believe. Verdicts on moods err: each mention's
-     * own variance c·(1 − c) at confidence c is added to that of drawing people, so that unsure
-     * verdicts count as fewer mentions (Kish's effective sample size).
+     * Both shares are only estimates, so their intervals must not overlap. A verdict on a mood
+     * counts as much of a mention as it is sure, so that unsure ones widen the interval; and one
+     * more critical mention, however unsure, never lowers its bound.
      */
-    private double surelyCritical(WindowFigures hour) {
-        if (hour.scored() == 0) {
-            return 0;
-        }
-        double share = (double) hour.negative() / hour.scored();
-        double confidence = hour.scoredMilli() / 1000.0 / hour.scored();
-        double chance = share * (1 - share) + 1e-3;
-        double doubt = hour.scoredMilli() == 0 ? 0 : confidence * (1 - confidence);
-        double mentions = hour.scored() * chance / (chance + doubt);
-        return interval(Math.round(share * mentions), Math.max(1, Math.round(mentions)))[0];
+    private boolean isLargerShare(WindowFigures hour, Expectation expected) {
+        double mentions = hour.scoredMilli() > 0 ? hour.scoredMilli() / 1000.0 : hour.scored();
+        double least = WilsonInterval.lower(share(hour), mentions, options.shareAlpha());
+        return least > Math.max(expected.negativeShare(), expected.usualShareUpper());
+    }
+
+    /** Everybody speaks, and no smaller share of them criticises than usual. */
+    private boolean isFlood(WindowFigures hour, Expectation expected) {
+        return expected.historyHours() >= options.floodHistoryHours()
+                && surge(hour, expected) >= options.floodSurge()
+                && share(hour) >= expected.negativeShare();
+    }
+
+    private static double share(WindowFigures hour) {
+        return hour.scored() == 0 ? 0 : (double) hour.negative() / hour.scored();
     }
 
     /** The sum of a {@link SlowBurn} at which to alert. */
@@ -100,17 +104,5 @@ public final class SpikeDetector {
             return 0;
         }
         return hour.negative() / Math.max(expected.negativeUpper(), 1);
-    }
-
-    private double[] interval(long successes, long trials) {
-        if (trials == 0) {
-            return new double[] {0, 1};
-        }
-        var interval =
-                BinomialConfidenceInterval.WILSON_SCORE.fromErrorRate(
-                        Math.toIntExact(trials),
-                        Math.toIntExact(Math.min(successes, trials)),
-                        options.shareAlpha());
-        return new double[] {interval.getLowerBound(), interval.getUpperBound()};
     }
 }

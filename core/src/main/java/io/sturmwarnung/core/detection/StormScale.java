@@ -1,10 +1,13 @@
 package io.sturmwarnung.core.detection;
 
+import java.util.Arrays;
+
 /**
  * The Shitstorm-Skala (Graf and Schwede 2012) with numbers. The scale describes each level in words
  * and on two axes, what people post and what media report, and has no thresholds; the ones here are
  * this project's reading of those words. Each threshold is a least value, so more of any input
- * never lowers a level.
+ * never lowers a level; offence is counted and not taken as a share, so that one more critical post
+ * without any cannot lower it either.
  */
 public final class StormScale {
     /** The calmest and the worst level. */
@@ -18,14 +21,14 @@ public final class StormScale {
             double surge,
             int channels,
             double negativeShare,
-            double offensiveShare) {
+            long offensive) {
 
         boolean reachedBy(StormInputs inputs) {
             return inputs.criticalAuthors() >= criticalAuthors
                     && inputs.surge() >= surge
                     && inputs.channels() >= channels
                     && inputs.negativeShare() >= negativeShare
-                    && inputs.offensiveShare() >= offensiveShare;
+                    && inputs.offensive() >= offensive;
         }
     }
 
@@ -41,11 +44,16 @@ public final class StormScale {
         // A campaign that most of those who speak join.
         new Step(5, 200, 10, 4, 0.5, 0),
         // A snowball out of control, much of it insulting or threatening.
-        new Step(6, 500, 25, 5, 0.6, 0.1)
+        new Step(6, 500, 25, 5, 0.6, 50)
     };
 
     /** Outlets for a level: first articles, many articles, follow-ups, the top story. */
     private static final int[] OUTLETS_FROM_LEVEL_3 = {1, 3, 6, 12};
+
+    /** All thresholds, to tell versions of them apart. */
+    static String describe() {
+        return Arrays.toString(SOCIAL) + Arrays.toString(OUTLETS_FROM_LEVEL_3);
+    }
 
     /** What people's posts alone amount to, 0–6. */
     public static int social(StormInputs inputs) {

@@ -20,8 +20,13 @@ public enum Verdict {
         return this == SPIKE || this == SLOW_BURN;
     }
 
-    /** Whether criticism is above the ordinary, whatever the reason it is not called a spike. */
+    /** Whether there is more criticism than chance explains, whatever is said of the moment. */
     public boolean elevated() {
         return this == BUSY || this == FADING || this == SPIKE;
+    }
+
+    /** Whether the hour was a storm's, so that an open incident is not over. */
+    public boolean stormy() {
+        return this == FADING || this == SPIKE;
     }
 }

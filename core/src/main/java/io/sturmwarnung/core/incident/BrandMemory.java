@@ -20,6 +20,9 @@ import java.io.IOException;
  * @param slowBurn criticism that grows over days
  * @param coordination who speaks with somebody else's words, or too often
  * @param past incidents that have ended
+ * @param daily what was criticised day by day
+ * @param elevation how long criticism has been above the ordinary
+ * @param hearing which of its channels can be heard
  */
 record BrandMemory(
         BrandWindows windows,
@@ -30,8 +33,11 @@ record BrandMemory(
         Words words,
         SlowBurn slowBurn,
         Coordination coordination,
-        PastIncidents past) {
-    private static final int FORMAT = 4;
+        PastIncidents past,
+        DailyPosts daily,
+        Elevation elevation,
+        Hearing hearing) {
+    private static final int FORMAT = 5;
 
     /** Nothing was said yet. */
     static BrandMemory empty() {
@@ -44,7 +50,10 @@ record BrandMemory(
                 new Words(),
                 new SlowBurn(),
                 new Coordination(),
-                new PastIncidents());
+                new PastIncidents(),
+                new DailyPosts(),
+                new Elevation(),
+                new Hearing());
     }
 
     void writeTo(DataOutput out) throws IOException {
@@ -58,6 +67,9 @@ record BrandMemory(
         slowBurn.writeTo(out);
         coordination.writeTo(out);
         past.writeTo(out);
+        daily.writeTo(out);
+        elevation.writeTo(out);
+        hearing.writeTo(out);
     }
 
     static BrandMemory readFrom(DataInput in) throws IOException {
@@ -74,6 +86,9 @@ record BrandMemory(
                 Words.readFrom(in),
                 SlowBurn.readFrom(in),
                 Coordination.readFrom(in),
-                PastIncidents.readFrom(in));
+                PastIncidents.readFrom(in),
+                DailyPosts.readFrom(in),
+                Elevation.readFrom(in),
+                Hearing.readFrom(in));
     }
 }

@@ -22,9 +22,20 @@ final class Causes {
         }
     }
 
+    /**
+     * Whether so many of those who name a cause name that one that it could be what it is about.
+     */
+    boolean name(Cause cause) {
+        return counts.containsKey(cause) && counts.get(cause) >= MIN_SHARE * all();
+    }
+
+    private long all() {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
+    }
+
     /** The cause most posts name, or {@link Cause#UNKNOWN} where they do not agree. */
     Cause main() {
-        long all = counts.values().stream().mapToLong(Long::longValue).sum();
+        long all = all();
         return counts.entrySet().stream()
                 .max(
                         Map.Entry.<Cause, Long>comparingByValue()

@@ -2,7 +2,9 @@ package io.sturmwarnung.core.incident;
 
 import io.sturmwarnung.core.mention.Mention;
 import io.sturmwarnung.core.window.Counter;
+import io.sturmwarnung.core.window.DistinctCounts;
 import io.sturmwarnung.core.window.SlidingCounts;
+import io.sturmwarnung.core.window.WindowFigures;
 
 import org.apache.lucene.util.StringHelper;
 
@@ -28,7 +30,8 @@ import java.util.Random;
  * texts that share four fifths of their pairs meet in a band with a chance of 94 %, those that
  * share a third with 14 %.
  *
- * <p>Size: at most {@value #MOST} bands and as many accounts of 50 bytes, and one hour of counts.
+ * <p>Size: at most {@value #MOST} bands and as many accounts of 50 bytes, one hour of counts, and
+ * 90 bytes for each account with a voice of its own within the hour.
  */
 final class Coordination {
     private static final Duration SLOT = Duration.ofSeconds(10);
@@ -57,38 +60,56 @@ final class Coordination {
     private final Map<Long, Seen> wordings = new LinkedHashMap<>();
     private final Map<Long, Seen> accounts = new LinkedHashMap<>();
     private final SlidingCounts discounted;
+    private final DistinctCounts voices;
 
     Coordination() {
-        this(new SlidingCounts(SLOT, FIVE_MINUTES, HOUR));
+        this(
+                new SlidingCounts(SLOT, FIVE_MINUTES, HOUR),
+                new DistinctCounts(SLOT, FIVE_MINUTES, HOUR));
     }
 
-    private Coordination(SlidingCounts discounted) {
+    private Coordination(SlidingCounts discounted, DistinctCounts voices) {
         this.discounted = discounted;
+        this.voices = voices;
+    }
+
+    /** The numbers that decide, to tell versions of them apart. */
+    static String describe() {
+        return BANDS + " " + ROWS + " " + MIN_WORDS + " " + ORIGINALS + " " + VOICES;
     }
 
     /** Notes a critical mention; returns whether it counts as a voice of its own. */
     boolean add(Mention mention) {
         long time = mention.post().createdAt().toEpochMilli();
-        boolean loud = seen(accounts, account(mention), time) > VOICES;
+        long account = account(mention);
+        boolean loud = seen(accounts, account, time) > VOICES;
         boolean copy = mention.post().repostOf() == null && isCopy(mention.post().text(), time);
         if (loud || copy) {
             discounted.add(time, Counter.NEGATIVE, 1);
+            return false;
         }
-        return !loud && !copy;
+        voices.see(time, account);
+        return true;
     }
 
     void advanceTo(Instant end) {
         discounted.advanceTo(end.toEpochMilli() - 1);
-    }
-
-    /** Critical mentions of the last five minutes that are no voices of their own. */
-    long inFiveMinutes() {
-        return discounted.sum(0, Counter.NEGATIVE);
+        voices.advanceTo(end.toEpochMilli() - 1);
     }
 
     /** Critical mentions of the last hour that are no voices of their own. */
     long inHour() {
         return discounted.sum(1, Counter.NEGATIVE);
+    }
+
+    /** The figures of five minutes without what is no voice of its own. */
+    WindowFigures ownVoices(WindowFigures fiveMinutes) {
+        return fiveMinutes.without(discounted.sum(0, Counter.NEGATIVE), voices.count(0));
+    }
+
+    /** The figures of an hour without what is no voice of its own. */
+    WindowFigures ownVoicesOfHour(WindowFigures hour) {
+        return hour.without(inHour(), voices.count(1));
     }
 
     private boolean isCopy(String text, long time) {
@@ -174,12 +195,14 @@ final class Coordination {
 
     void writeTo(DataOutput out) throws IOException {
         discounted.writeTo(out);
+        voices.writeTo(out);
         write(out, wordings);
         write(out, accounts);
     }
 
     static Coordination readFrom(DataInput in) throws IOException {
-        Coordination read = new Coordination(SlidingCounts.readFrom(in));
+        Coordination read =
+                new Coordination(SlidingCounts.readFrom(in), DistinctCounts.readFrom(in));
         read(in, read.wordings);
         read(in, read.accounts);
         return read;

@@ -63,6 +63,7 @@ final class Encoding {
             writeText(out, word);
         }
         out.writeUTF(post.offence().name());
+        out.writeLong(post.replies());
     }
 
     static EvidencePost readPost(DataInput in) throws IOException {
@@ -77,7 +78,19 @@ final class Encoding {
                 AuthorKind.valueOf(in.readUTF()),
                 Cause.valueOf(in.readUTF()),
                 readTexts(in),
-                Offence.Kind.valueOf(in.readUTF()));
+                Offence.Kind.valueOf(in.readUTF()),
+                in.readLong());
+    }
+
+    static void writeOptionalPost(DataOutput out, EvidencePost post) throws IOException {
+        out.writeBoolean(post != null);
+        if (post != null) {
+            writePost(out, post);
+        }
+    }
+
+    static EvidencePost readOptionalPost(DataInput in) throws IOException {
+        return in.readBoolean() ? readPost(in) : null;
     }
 
     private static List<String> readTexts(DataInput in) throws IOException {

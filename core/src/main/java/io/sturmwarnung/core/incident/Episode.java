@@ -1,5 +1,7 @@
 package io.sturmwarnung.core.incident;
 
+import io.sturmwarnung.core.alert.EvidencePost;
+import io.sturmwarnung.core.alert.Opening;
 import io.sturmwarnung.core.alert.PastIncident;
 import io.sturmwarnung.core.detection.StormInputs;
 import io.sturmwarnung.core.triage.Cause;
@@ -19,10 +21,14 @@ final class Episode {
     private final Instant onset;
     private final Instant detectedAt;
     private final Causes causes;
-    private final String firstPost;
+    private final EvidencePost first;
+    private EvidencePost firstOfWave;
+    private Opening opening;
     private String trigger;
     private Cause triggerCause;
+    private Instant waveSince;
     private Instant lastElevated;
+    private Instant calmFrom;
     private Instant peak;
     private long peakNegative;
     private int level;
@@ -33,16 +39,26 @@ final class Episode {
     private String playbook;
     private long mentions;
 
-    Episode(Instant onset, Instant detectedAt, String firstPost) {
-        this(onset, detectedAt, firstPost, new Causes());
+    /**
+     * @param onset when the storm began
+     * @param detectedAt when it was recognised, and what as
+     * @param first the post it began with, or {@code null}
+     */
+    Episode(Instant onset, Instant detectedAt, Opening opening, EvidencePost first) {
+        this(onset, detectedAt, opening, first, new Causes());
     }
 
-    private Episode(Instant onset, Instant detectedAt, String firstPost, Causes causes) {
+    private Episode(
+            Instant onset, Instant detectedAt, Opening opening, EvidencePost first, Causes causes) {
         this.onset = onset;
         this.detectedAt = detectedAt;
-        this.firstPost = firstPost;
+        this.opening = opening;
+        this.first = first;
+        this.firstOfWave = first;
         this.causes = causes;
+        this.waveSince = detectedAt;
         this.lastElevated = detectedAt;
+        this.calmFrom = detectedAt;
         this.peak = detectedAt;
     }
 
@@ -58,11 +74,49 @@ final class Episode {
         return lastElevated;
     }
 
-    /** Goes on after it had ended: a second wave. */
-    void reopen(Instant now) {
-        lastElevated = now;
+    /**
+     * Breaks out again, after it had ended or while it lasts: another wave.
+     *
+     * @param newFirst the post the wave began with, or {@code null}
+     */
+    void breakOut(Instant now, Opening newOpening, EvidencePost newFirst) {
+        renew(now);
+        waveSince = now;
         levelOfWave = 0;
         waves++;
+        opening = newOpening;
+        firstOfWave = newFirst;
+    }
+
+    /** When it broke out last. */
+    Instant waveSince() {
+        return waveSince;
+    }
+
+    /** What made its last wave a storm. */
+    Opening opening() {
+        return opening;
+    }
+
+    /** Whether its last wave came over days. */
+    boolean isSlow() {
+        return opening == Opening.SLOW_BURN;
+    }
+
+    /** The post its last wave began with, or {@code null}. */
+    EvidencePost firstOfWave() {
+        return firstOfWave;
+    }
+
+    /** Criticism is above the ordinary still. */
+    void renew(Instant now) {
+        lastElevated = now;
+        calmFrom = now;
+    }
+
+    /** Nobody can tell whether it is calm: the time does not count towards its end. */
+    void holdOpen(Instant now) {
+        calmFrom = now;
     }
 
     /** The highest level since it broke out last. */
@@ -99,21 +153,28 @@ final class Episode {
         causes.add(cause);
     }
 
+    /**
+     * Whether another storm can be this one's next wave: it is over the same, or set off by the
+     * same post, or many critics of this one spoke of it too.
+     */
+    boolean isLike(Episode other) {
+        Cause theirs = other.cause();
+        return (trigger != null && trigger.equals(other.trigger))
+                || (theirs != Cause.UNKNOWN && (theirs == cause() || causes.name(theirs)));
+    }
+
     /** What it is about: the own post that set it off decides, else what most posts name. */
     Cause cause() {
         return triggerCause == null ? causes.main() : triggerCause;
     }
 
     /**
-     * Takes in where the brand stands now.
+     * Takes in at which level the brand stands now.
      *
      * @return whether the level is higher than ever before in this wave of the incident
      */
-    boolean update(Instant now, int newLevel, StormInputs newInputs, boolean elevated) {
+    boolean update(int newLevel, StormInputs newInputs) {
         currentLevel = newLevel;
-        if (elevated) {
-            lastElevated = now;
-        }
         if (newLevel <= levelOfWave) {
             return false;
         }
@@ -139,7 +200,7 @@ final class Episode {
 
     /** Whether criticism has been ordinary for that long. */
     boolean over(Instant now, Duration calm) {
-        return !now.isBefore(lastElevated.plus(calm));
+        return !now.isBefore(calmFrom.plus(calm));
     }
 
     /** The incident as it stands. */
@@ -156,7 +217,7 @@ final class Episode {
                 inputs,
                 cause(),
                 trigger,
-                firstPost,
+                first == null ? null : first.id(),
                 playbook,
                 detectedAt,
                 mentions,
@@ -168,11 +229,15 @@ final class Episode {
     void writeTo(DataOutput out) throws IOException {
         Encoding.writeTime(out, onset);
         Encoding.writeTime(out, detectedAt);
-        Encoding.writeText(out, firstPost);
+        out.writeUTF(opening.name());
+        Encoding.writeOptionalPost(out, first);
         causes.writeTo(out);
+        Encoding.writeOptionalPost(out, firstOfWave);
         Encoding.writeText(out, trigger);
         Encoding.writeText(out, triggerCause == null ? null : triggerCause.code());
+        Encoding.writeTime(out, waveSince);
         Encoding.writeTime(out, lastElevated);
+        Encoding.writeTime(out, calmFrom);
         Encoding.writeTime(out, peak);
         out.writeLong(peakNegative);
         out.writeInt(level);
@@ -187,6 +252,7 @@ final class Episode {
         out.writeInt(inputs.outlets());
         out.writeLong(inputs.reach());
         out.writeLong(inputs.discounted());
+        out.writeLong(inputs.offensive());
         Encoding.writeText(out, playbook);
         out.writeLong(mentions);
     }
@@ -194,12 +260,16 @@ final class Episode {
     static Episode readFrom(DataInput in) throws IOException {
         Instant onset = Encoding.readTime(in);
         Instant detectedAt = Encoding.readTime(in);
-        String firstPost = Encoding.readText(in);
-        Episode read = new Episode(onset, detectedAt, firstPost, Causes.readFrom(in));
+        Opening opening = Opening.valueOf(in.readUTF());
+        EvidencePost first = Encoding.readOptionalPost(in);
+        Episode read = new Episode(onset, detectedAt, opening, first, Causes.readFrom(in));
+        read.firstOfWave = Encoding.readOptionalPost(in);
         read.trigger = Encoding.readText(in);
         String cause = Encoding.readText(in);
         read.triggerCause = cause == null ? null : Cause.ofCode(cause);
+        read.waveSince = Encoding.readTime(in);
         read.lastElevated = Encoding.readTime(in);
+        read.calmFrom = Encoding.readTime(in);
         read.peak = Encoding.readTime(in);
         read.peakNegative = in.readLong();
         read.level = in.readInt();
@@ -214,6 +284,7 @@ final class Episode {
                         in.readDouble(),
                         in.readDouble(),
                         in.readInt(),
+                        in.readLong(),
                         in.readLong(),
                         in.readLong());
         read.playbook = Encoding.readText(in);

@@ -32,17 +32,14 @@ final class PastIncidents {
         }
     }
 
-    /** Takes out the last one if a storm over that cause is its second wave. */
-    Optional<Episode> takeSecondWave(Instant now, Cause cause) {
+    /** Takes out the last one if a storm that begins then is its next wave. */
+    Optional<Episode> takeSecondWave(Instant now, Episode begun) {
         if (ended.isEmpty()) {
             return Optional.empty();
         }
         Episode last = ended.getLast();
         boolean soon = now.isBefore(last.lastElevated().plus(SECOND_WAVE));
-        if (!soon || last.cause() != cause || cause == Cause.UNKNOWN) {
-            return Optional.empty();
-        }
-        return Optional.of(ended.removeLast());
+        return soon && last.isLike(begun) ? Optional.of(ended.removeLast()) : Optional.empty();
     }
 
     /**

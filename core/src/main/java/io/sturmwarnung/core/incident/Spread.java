@@ -34,14 +34,18 @@ final class Spread {
     private final Map<String, SlidingCounts> critical = new TreeMap<>();
     private final Map<String, Instant> outlets = new HashMap<>();
 
-    /** Notes a mention that the brand did not write itself. */
-    void add(Mention mention) {
+    /**
+     * Notes a mention that the brand did not write itself.
+     *
+     * @param voice whether it criticises with a voice of its own
+     */
+    void add(Mention mention, boolean voice) {
         Post post = mention.post();
         if (isMedia(post) && outlets.size() < MOST_OUTLETS) {
             outlets.merge(outlet(post), post.createdAt(), (a, b) -> a.isAfter(b) ? a : b);
         }
         boolean room = critical.size() < MOST_CHANNELS || critical.containsKey(post.channel());
-        if (mention.critical() && room) {
+        if (voice && room) {
             critical.computeIfAbsent(
                             post.channel(), c -> new SlidingCounts(Duration.ofHours(1), DAY))
                     .add(post.createdAt().toEpochMilli(), Counter.NEGATIVE, 1);

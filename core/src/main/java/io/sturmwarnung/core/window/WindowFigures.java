@@ -71,8 +71,12 @@ public record WindowFigures(
         return scored == 0 ? 0 : (double) negative / scored;
     }
 
-    /** The same without some of the critical mentions, which count neither as scored. */
-    public WindowFigures without(long discounted) {
+    /**
+     * The same without some of the critical mentions, which count neither as scored.
+     *
+     * @param voices distinct accounts of the critical mentions that are left
+     */
+    public WindowFigures without(long discounted, long voices) {
         long left = Math.max(0, negative - discounted);
         long taken = negative - left;
         long milli = negative == 0 ? 0 : negativeMilli * taken / negative;
@@ -84,7 +88,7 @@ public record WindowFigures(
                 reposts,
                 reach,
                 authors,
-                criticalAuthors,
+                voices,
                 scoredMilli - milli,
                 negativeMilli - milli,
                 replies);

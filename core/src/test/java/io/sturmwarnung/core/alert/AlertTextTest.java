@@ -165,7 +165,7 @@ class AlertTextTest {
 
     @Test
     void saysSo_whenThereIsNoExpectationYet() {
-        Expectation none = new Expectation(0, 0, 0, 0, 0, 0, 1, 0);
+        Expectation none = new Expectation(0, 0, 0, 0, 0, 0, 0, 1, 0);
         List<Message> messages = write(false, unusual(none, 12));
 
         assertThat(messages.getFirst().body())
@@ -181,11 +181,13 @@ class AlertTextTest {
         double infinite = Double.POSITIVE_INFINITY;
         for (Evidence evidence :
                 List.of(
-                        unusual(new Expectation(nan, nan, nan, nan, nan, nan, nan, 9), nan),
+                        unusual(new Expectation(nan, nan, nan, nan, nan, nan, nan, nan, 9), nan),
                         unusual(
-                                new Expectation(1, infinite, 1, infinite, infinite, infinite, 1, 9),
+                                new Expectation(
+                                        1, infinite, 1, infinite, infinite, infinite, infinite, 1,
+                                        9),
                                 infinite),
-                        unusual(new Expectation(1, 1, 1, 1, 0.5, nan, 1, 9), infinite))) {
+                        unusual(new Expectation(1, 1, 1, 1, 0.5, nan, nan, 1, 9), infinite))) {
             assertThat(write(false, evidence))
                     .allSatisfy(
                             message ->
@@ -198,7 +200,7 @@ class AlertTextTest {
     void usesEnglishReasonsInGerman_whenFiguresExplainNothing() {
         Evidence evidence =
                 new Evidence(
-                        metrics(new Expectation(0, 0, 0, 0, 0, 0, 1, 0), StormInputs.CALM),
+                        metrics(new Expectation(0, 0, 0, 0, 0, 0, 0, 1, 0), StormInputs.CALM),
                         List.of("A slow rise over two days."),
                         FIRST,
                         null,

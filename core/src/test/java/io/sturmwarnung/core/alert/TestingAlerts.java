@@ -18,7 +18,7 @@ final class TestingAlerts {
     static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     static final Instant ONSET = Instant.parse("2026-03-14T17:05:00Z");
     static final Instant NOW = Instant.parse("2026-03-14T17:30:00Z");
-    static final Expectation EXPECTED = new Expectation(20, 40, 4, 8.7, 0.2, 0.35, 2, 500);
+    static final Expectation EXPECTED = new Expectation(20, 40, 4, 8.7, 0.2, 0.35, 0.35, 2, 500);
     static final EvidencePost FIRST =
             new EvidencePost("x:1", "x", ONSET, "@anna", "Ernsthaft? Kein Platz für uns?", null, 9);
     static final EvidencePost OWN =

@@ -86,6 +86,40 @@ class BaselineTest {
     }
 
     @Test
+    void beginsAnew_whenAStormLastsAWeek() {
+        live(14, 1, CALM);
+        live(6, 20, new Baseline.Circumstances(true, 1));
+
+        assertThat(baseline.historyHours()).isBetween(24, 48);
+        assertThat(expectedAt(20, 14)).isBetween(200.0, 600.0);
+        assertThat(baseline.share()).isCloseTo(0.2, within(0.03));
+    }
+
+    @Test
+    void learnsNothing_fromHoursNobodyHeard() {
+        live(14, 1, CALM);
+        double before = expectedAt(14, 14);
+        double size = baseline.size();
+        for (int hour = 0; hour < 72; hour++) {
+            baseline.miss();
+        }
+
+        assertThat(expectedAt(17, 14)).isCloseTo(before, within(0.1 * before));
+        assertThat(baseline.size()).isCloseTo(size, within(0.2 * size));
+    }
+
+    @Test
+    void isLessSureOfTheShare_theFewerMentionsItKnows() {
+        live(1, 0.4, CALM);
+        double few = baseline.shareUpper(0.01);
+        live(14, 1, CALM);
+
+        assertThat(few).isGreaterThan(baseline.shareUpper(0.01) + 0.03);
+        assertThat(baseline.shareUpper(0.01)).isBetween(baseline.share(), 0.25);
+        assertThat(new Baseline().shareUpper(0.01)).isEqualTo(1);
+    }
+
+    @Test
     void beginsAnew_whenItsHistoryIsOlderThanFiveWeeks() {
         live(7, 1, CALM);
         baseline.begin(baseline.next() + Baseline.HOURS + 1);

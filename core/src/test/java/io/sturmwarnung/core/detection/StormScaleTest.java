@@ -36,7 +36,9 @@ class StormScaleTest {
                         Math.max(a.negativeShare(), b.negativeShare()),
                         Math.max(a.offensiveShare(), b.offensiveShare()),
                         Math.max(a.outlets(), b.outlets()),
-                        Math.max(a.reach(), b.reach()));
+                        Math.max(a.reach(), b.reach()),
+                        Math.max(a.discounted(), b.discounted()),
+                        Math.max(a.offensive(), b.offensive()));
 
         assertThat(StormScale.level(both)).isGreaterThanOrEqualTo(StormScale.level(a));
     }
@@ -54,7 +56,8 @@ class StormScaleTest {
         assertThat(StormScale.level(new StormInputs(15, 2, 2, 0.6, 0, 0, 0))).isEqualTo(3);
         assertThat(StormScale.level(new StormInputs(50, 5, 3, 0.6, 0, 0, 0))).isEqualTo(4);
         assertThat(StormScale.level(new StormInputs(200, 10, 4, 0.6, 0, 0, 0))).isEqualTo(5);
-        assertThat(StormScale.level(new StormInputs(500, 25, 5, 0.7, 0.2, 0, 0))).isEqualTo(6);
+        assertThat(StormScale.level(new StormInputs(500, 25, 5, 0.7, 0.2, 0, 0, 0, 50)))
+                .isEqualTo(6);
     }
 
     @Test

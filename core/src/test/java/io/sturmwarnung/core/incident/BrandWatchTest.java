@@ -166,7 +166,7 @@ class BrandWatchTest {
         List<Findings> expected = town.watch(unbroken, until);
         List<Findings> found = new ArrayList<>();
         int slots = 0;
-        for (Map.Entry<Instant, List<Mention>> slot : everySlot(town, until).entrySet()) {
+        for (Map.Entry<Instant, List<Mention>> slot : town.minutes(until).entrySet()) {
             if (slots++ % 997 == 0) {
                 restored = copy(restored);
             }
@@ -176,18 +176,6 @@ class BrandWatchTest {
         }
 
         assertThat(found).isEqualTo(expected);
-    }
-
-    private static Map<Instant, List<Mention>> everySlot(TestingTown town, Duration until) {
-        Map<Instant, List<Mention>> slots = town.slots();
-        Instant last = TestingTown.START.plus(until);
-        for (Instant minute = TestingTown.START.plusSeconds(60);
-                !minute.isAfter(last);
-                minute = minute.plusSeconds(60)) {
-            slots.putIfAbsent(minute, List.of());
-        }
-        slots.keySet().removeIf(end -> end.isAfter(last));
-        return slots;
     }
 
     private static BrandWatch copy(BrandWatch watch) throws IOException {

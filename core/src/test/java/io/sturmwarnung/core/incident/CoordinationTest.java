@@ -45,7 +45,7 @@ class CoordinationTest {
         coordination.advanceTo(START.plusSeconds(60));
 
         assertThat(coordination.inHour()).isEqualTo(17);
-        assertThat(coordination.inFiveMinutes()).isEqualTo(17);
+        assertThat(coordination.inHour()).isEqualTo(17);
     }
 
     @Test

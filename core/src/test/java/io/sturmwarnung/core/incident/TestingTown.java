@@ -55,6 +55,15 @@ final class TestingTown {
 
     /** Somebody of 5,000 people says something. */
     TestingTown say(Duration at, boolean critical, Cause cause) {
+        return say(at, critical, cause, "Text " + mentions.size());
+    }
+
+    /** Somebody criticises in somebody else's words. */
+    TestingTown copy(Duration at, String text) {
+        return say(at, true, Cause.PRICE, text);
+    }
+
+    private TestingTown say(Duration at, boolean critical, Cause cause, String text) {
         int n = mentions.size();
         Instant time = START.plus(at).plusMillis(random.nextInt(60_000));
         String channel = List.of("x", "facebook", "mastodon", "forum").get(random.nextInt(4));
@@ -66,7 +75,7 @@ final class TestingTown {
                         random.nextInt(500),
                         false,
                         AuthorKind.PERSON);
-        Post post = Post.of(channel + ":" + n, channel, time, "Text " + n).withAuthor(author);
+        Post post = Post.of(channel + ":" + n, channel, time, text).withAuthor(author);
         mentions.add(mention(post, false, critical, false, cause));
         return this;
     }
@@ -138,6 +147,19 @@ final class TestingTown {
                                 said.sort(
                                         Comparator.comparing((Mention m) -> m.post().createdAt())
                                                 .thenComparing(Mention::id)));
+        return slots;
+    }
+
+    /** The slots in which somebody speaks, and every full minute, until that time. */
+    Map<Instant, List<Mention>> minutes(Duration until) {
+        Map<Instant, List<Mention>> slots = slots();
+        Instant last = START.plus(until);
+        for (Instant minute = START.plusSeconds(60);
+                !minute.isAfter(last);
+                minute = minute.plusSeconds(60)) {
+            slots.putIfAbsent(minute, List.of());
+        }
+        slots.keySet().removeIf(end -> end.isAfter(last));
         return slots;
     }
 

@@ -190,7 +190,7 @@ class DocumentsPropertyTest {
     private static Arbitrary<Expectation> expectations() {
         Arbitrary<Double> numbers = Arbitraries.doubles();
         return Combinators.combine(numbers, numbers, numbers, levels())
-                .as((a, b, c, hours) -> new Expectation(a, b, c, a, b, c, a, hours));
+                .as((a, b, c, hours) -> new Expectation(a, b, c, a, b, c, c, a, hours));
     }
 
     private static Arbitrary<StormInputs> inputs() {

@@ -70,7 +70,7 @@ public final class TestingDocuments {
                         WINDOW,
                         WINDOW,
                         WINDOW,
-                        new Expectation(12.5, 30, 2, 5, 0.2, 0.4, 1.5, 48),
+                        new Expectation(12.5, 30, 2, 5, 0.2, 0.4, 0.4, 1.5, 48),
                         inputs(),
                         3,
                         1,
