@@ -200,7 +200,8 @@ public final class TestingStorm {
                         AuthorKind.BOT,
                         Cause.RUMOUR,
                         List.of("alert", "<img src=x onerror=alert(5)>"),
-                        Offence.Kind.THREAT));
+                        Offence.Kind.THREAT,
+                        3));
     }
 
     public static Alert alert(int level, EvidencePost... more) {
@@ -218,7 +219,8 @@ public final class TestingStorm {
                         AuthorKind.MEDIA,
                         Cause.SERVICE_FAILURE,
                         List.of("keine", "Antwort", "Hotline"),
-                        Offence.Kind.PROFANITY));
+                        Offence.Kind.PROFANITY,
+                        3));
         return new Alert(
                 incident(level).id(),
                 BRAND,
@@ -243,7 +245,8 @@ public final class TestingStorm {
                                 AuthorKind.BRAND,
                                 Cause.DEFLECTION,
                                 List.of("nicht", "Ort", "Beschwerden"),
-                                Offence.Kind.NONE),
+                                Offence.Kind.NONE,
+                                3),
                         carriers,
                         Map.of("facebook", 402L, "x", 199L, HOSTILE, 2L),
                         List.of("beschwerden", "hotline", HOSTILE),

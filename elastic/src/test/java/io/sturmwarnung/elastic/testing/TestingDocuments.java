@@ -119,7 +119,8 @@ public final class TestingDocuments {
                         AuthorKind.FORMER_EMPLOYEE,
                         Cause.EMPLOYEE_CONDUCT,
                         List.of("Frechheit"),
-                        Offence.Kind.INSULT);
+                        Offence.Kind.INSULT,
+                        3);
         Evidence evidence =
                 new Evidence(
                         metrics(incident.brand(), createdAt),
