@@ -125,7 +125,7 @@ public final class Documents {
         String json =
                 new DocumentWriter(Index.ALERTS)
                         .put(Fields.TIMESTAMP, alert.createdAt())
-                        .put(Fields.KIND, alert.blind() ? "blind" : "heardAgain")
+                        .put(Fields.KIND, alert.kind())
                         .put(Fields.CHANNEL, alert.channel())
                         .put(Fields.SINCE, alert.since())
                         .put(Fields.MISSED, alert.missed())
