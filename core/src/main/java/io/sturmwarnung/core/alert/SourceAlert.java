@@ -27,6 +27,12 @@ public record SourceAlert(
     /** In place of a channel: nothing comes from anywhere. */
     public static final String EVERYWHERE = "*";
 
+    /** The kind of an alert that a channel has become blind. */
+    public static final String BLIND = "blind";
+
+    /** The kind of an alert that posts come again. */
+    public static final String HEARD_AGAIN = "heardAgain";
+
     /** The alert with its words, with times in the reader's zone. */
     public static SourceAlert of(
             String channel,
@@ -47,6 +53,6 @@ public record SourceAlert(
 
     /** What the alert is called beside those of other kinds. */
     public String kind() {
-        return blind ? "blind" : "heardAgain";
+        return blind ? BLIND : HEARD_AGAIN;
     }
 }
