@@ -3,6 +3,7 @@ package io.sturmwarnung.console;
 import io.sturmwarnung.core.alert.Alert;
 import io.sturmwarnung.core.detection.BrandMetrics;
 import io.sturmwarnung.core.incident.Incident;
+import io.sturmwarnung.elastic.search.Liveness;
 import io.sturmwarnung.elastic.search.StormReader;
 
 import java.time.Instant;
@@ -18,6 +19,7 @@ public final class TestingStormReader implements StormReader {
     private volatile List<BrandMetrics> course = List.of();
     private volatile List<Incident> incidents = List.of();
     private volatile List<Alert> alerts = List.of();
+    private volatile Liveness liveness = Liveness.NONE;
     private volatile boolean silent;
     private volatile boolean waiting;
     private volatile CountDownLatch held = new CountDownLatch(0);
@@ -39,6 +41,11 @@ public final class TestingStormReader implements StormReader {
 
     public TestingStormReader alerts(Alert... raised) {
         alerts = List.of(raised);
+        return this;
+    }
+
+    public TestingStormReader liveness(Liveness known) {
+        liveness = known;
         return this;
     }
 
@@ -94,6 +101,12 @@ public final class TestingStormReader implements StormReader {
     public List<Alert> alerts(String incident) {
         answer();
         return alerts.stream().filter(alert -> alert.incident().equals(incident)).toList();
+    }
+
+    @Override
+    public Liveness liveness() {
+        answer();
+        return liveness;
     }
 
     private void answer() {

@@ -1,5 +1,6 @@
 package io.sturmwarnung.jobs;
 
+import io.sturmwarnung.core.alert.SourceAlert;
 import io.sturmwarnung.core.mention.Mention;
 import io.sturmwarnung.core.post.Rejection;
 import io.sturmwarnung.core.watchlist.Watchlist;
@@ -39,12 +40,14 @@ public final class BacktestJob {
         Watchlist watchlist = settings.watchlist();
         String version = settings.knowledge().version();
         CrisisSettings asItIs = new CrisisSettings(watchlist, version, false);
-        StormPipeline.collect(CrisisJob.watch(mentions, asItIs, Uids.WATCH_BRANDS));
+        DataStream<SourceAlert> channels = CrisisJob.channels(CrisisJob.heard(mentions));
+        StormPipeline.collect(CrisisJob.watch(mentions, channels, asItIs, Uids.WATCH_BRANDS));
         for (int number = 0; number < budgets.size(); number++) {
             CrisisSettings tried =
                     new CrisisSettings(
                             watchlist.withAlertBudget(budgets.get(number)), version, false);
-            collect(CrisisJob.watch(mentions, tried, Uids.BACKTEST + "-" + number), number);
+            String uid = Uids.BACKTEST + "-" + number;
+            collect(CrisisJob.watch(mentions, channels, tried, uid), number);
         }
     }
 

@@ -8,11 +8,14 @@ import io.sturmwarnung.core.incident.Incident;
 import io.sturmwarnung.core.mention.Mention;
 import io.sturmwarnung.elastic.document.Documents;
 import io.sturmwarnung.elastic.document.IndexedDocument;
+import io.sturmwarnung.jobs.incident.BlindChannels;
 import io.sturmwarnung.jobs.incident.WatchBrandFunction;
 import io.sturmwarnung.jobs.liveness.BeatFunction;
 import io.sturmwarnung.jobs.liveness.Heard;
 import io.sturmwarnung.jobs.liveness.WatchChannelsFunction;
+import io.sturmwarnung.jobs.liveness.WatchSilenceFunction;
 import io.sturmwarnung.jobs.sink.KafkaSinks;
+import io.sturmwarnung.jobs.source.KafkaTopic;
 
 import org.apache.flink.api.java.tuple.Tuple2;
 import org.apache.flink.streaming.api.datastream.DataStream;
@@ -28,31 +31,47 @@ public final class CrisisJob {
     /** What the mentions amount to. They carry their event time and watermarks. */
     public static CrisisStreams define(
             DataStream<Mention> mentions, CrisisSettings settings, StormSinks sinks) {
-        DataStream<Tuple2<String, Long>> heard =
-                mentions.map(Heard::of)
-                        .returns(Heard.TYPE)
-                        .uid(Uids.HEAR_CHANNELS)
-                        .name("hear channels");
+        DataStream<Tuple2<String, Long>> heard = heard(mentions);
+        DataStream<SourceAlert> channels = channels(heard);
         CrisisStreams found =
                 new CrisisStreams(
-                        watch(mentions, settings, Uids.WATCH_BRANDS),
-                        heard.keyBy(one -> one.f0)
-                                .process(new WatchChannelsFunction())
-                                .uid(Uids.WATCH_CHANNELS)
-                                .name("watch channels"),
+                        watch(mentions, channels, settings, Uids.WATCH_BRANDS),
+                        settings.live() ? channels.union(silence(heard)) : channels,
                         settings.live() ? Optional.of(beat(heard)) : Optional.empty());
         index(found, sinks);
         return found;
     }
 
+    /** On which channels the mentions were heard, and when. */
+    static DataStream<Tuple2<String, Long>> heard(DataStream<Mention> mentions) {
+        return mentions.map(Heard::of)
+                .returns(Heard.TYPE)
+                .uid(Uids.HEAR_CHANNELS)
+                .name("hear channels");
+    }
+
+    /** Which channels become blind and are heard again, in event time. */
+    static DataStream<SourceAlert> channels(DataStream<Tuple2<String, Long>> heard) {
+        return heard.keyBy(one -> one.f0)
+                .process(new WatchChannelsFunction())
+                .uid(Uids.WATCH_CHANNELS)
+                .name("watch channels");
+    }
+
     /**
      * The brands alone, and nothing is indexed.
      *
+     * @param channels what {@link #channels} says of the same mentions
      * @param uid of the watch, of which there may be several in one job
      */
-    static BrandStreams watch(DataStream<Mention> mentions, CrisisSettings settings, String uid) {
+    static BrandStreams watch(
+            DataStream<Mention> mentions,
+            DataStream<SourceAlert> channels,
+            CrisisSettings settings,
+            String uid) {
         SingleOutputStreamOperator<BrandMetrics> metrics =
                 mentions.keyBy(Mention::brand)
+                        .connect(channels.broadcast(BlindChannels.STATE))
                         .process(new WatchBrandFunction(settings))
                         .uid(uid)
                         .name("watch brands");
@@ -96,6 +115,13 @@ public final class CrisisJob {
                 .name("index findings");
     }
 
+    private static DataStream<SourceAlert> silence(DataStream<Tuple2<String, Long>> heard) {
+        return heard.keyBy(one -> SourceAlert.EVERYWHERE)
+                .process(new WatchSilenceFunction())
+                .uid(Uids.WATCH_SILENCE)
+                .name("watch silence");
+    }
+
     private static DataStream<Heartbeat> beat(DataStream<Tuple2<String, Long>> heard) {
         return heard.keyBy(one -> BeatFunction.KEY)
                 .process(new BeatFunction())
@@ -115,12 +141,22 @@ public final class CrisisJob {
         StreamExecutionEnvironment env = options.environment();
         DataStream<Mention> mentions =
                 MentionTopic.read(env, options.topic("mentions", "crisis-job"), options.sinks());
-        define(mentions, CrisisSettings.monitor(options.watchlist()), options.sinks())
-                .brands()
+        CrisisStreams found =
+                define(mentions, CrisisSettings.monitor(options.watchlist()), options.sinks());
+        send(found, options.topic("alerts", "crisis-job"));
+        env.execute("crises");
+    }
+
+    /** Alerts of all kinds go to one topic, where each names its kind as in the index. */
+    static void send(CrisisStreams found, KafkaTopic topic) {
+        found.brands()
                 .alerts()
-                .sinkTo(KafkaSinks.alerts(options.topic("alerts", "crisis-job")))
+                .sinkTo(KafkaSinks.alerts(topic))
                 .uid(Uids.SEND_ALERTS)
                 .name("send alerts");
-        env.execute("crises");
+        found.sourceAlerts()
+                .sinkTo(KafkaSinks.sourceAlerts(topic))
+                .uid(Uids.SEND_SOURCE_ALERTS)
+                .name("send source alerts");
     }
 }

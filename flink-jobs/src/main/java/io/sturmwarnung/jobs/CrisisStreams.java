@@ -11,7 +11,8 @@ import java.util.Optional;
  * What {@link CrisisJob} finds out.
  *
  * @param brands about the brands
- * @param sourceAlerts channels that have become blind, or are heard again
+ * @param sourceAlerts channels that have become blind, or are heard again; while sources are live,
+ *     all of them together as well
  * @param heartbeats signs of life; empty in a replay
  */
 public record CrisisStreams(

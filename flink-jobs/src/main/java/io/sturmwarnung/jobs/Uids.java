@@ -29,6 +29,8 @@ public final class Uids {
     public static final String COLLECT_ALERTS = "collect-alerts";
     public static final String HEAR_CHANNELS = "hear-channels";
     public static final String WATCH_CHANNELS = "watch-channels";
+    public static final String WATCH_SILENCE = "watch-silence";
+    public static final String SEND_SOURCE_ALERTS = "send-source-alerts";
     public static final String SOURCE_ALERT_DOCUMENTS = "source-alert-documents";
     public static final String COLLECT_SOURCE_ALERTS = "collect-source-alerts";
     public static final String BEAT = "beat";

@@ -7,6 +7,7 @@ import io.sturmwarnung.elastic.client.ElasticsearchAddress;
 import io.sturmwarnung.jobs.post.Pace;
 import io.sturmwarnung.jobs.sink.ElasticsearchSink;
 import io.sturmwarnung.jobs.sink.RejectFiles;
+import io.sturmwarnung.jobs.source.KafkaTopic;
 import io.sturmwarnung.jobs.source.Sources;
 
 import org.apache.flink.streaming.api.datastream.DataStream;
@@ -40,7 +41,9 @@ class TopologyTest {
     void givesEachOperatorThatReadsMentionsFromKafkaAUid() {
         DataStream<Mention> mentions =
                 MentionTopic.define(Sources.file(env, Path.of("mentions.ndjson")), sinks);
-        CrisisJob.define(mentions, CrisisSettings.monitor(TestingPosts.watchlist()), sinks);
+        CrisisStreams found =
+                CrisisJob.define(mentions, CrisisSettings.monitor(TestingPosts.watchlist()), sinks);
+        CrisisJob.send(found, new KafkaTopic("localhost:9092", "alerts", "crisis-job"));
 
         assertThat(uids()).doesNotContainNull().doesNotHaveDuplicates().hasSizeGreaterThan(8);
     }

@@ -9,10 +9,14 @@ import io.sturmwarnung.console.live.Snapshot;
 import io.sturmwarnung.console.live.StormState;
 import io.sturmwarnung.console.live.StormStories;
 import io.sturmwarnung.console.live.StormWatch;
+import io.sturmwarnung.core.alert.Heartbeat;
 import io.sturmwarnung.core.detection.BrandMetrics;
 import io.sturmwarnung.core.incident.Incident;
+import io.sturmwarnung.elastic.search.Liveness;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,11 +25,13 @@ public final class ApiRoutes {
     private final StormWatch watch;
     private final StormStories stories;
     private final EventStream events;
+    private final Clock clock;
 
-    public ApiRoutes(StormWatch watch, StormStories stories, EventStream events) {
+    public ApiRoutes(StormWatch watch, StormStories stories, EventStream events, Clock clock) {
         this.watch = watch;
         this.stories = stories;
         this.events = events;
+        this.clock = clock;
     }
 
     /** The newest metrics of each brand. */
@@ -67,17 +73,34 @@ public final class ApiRoutes {
         json(ctx, node);
     }
 
-    /** Whether the index answers, and how many browsers are listening. */
+    /**
+     * Whether the index answers, how many browsers are listening, which channels are blind, and the
+     * last sign of life of the jobs if there ever was one.
+     */
     public void health(Context ctx) {
         StormState state = watch.state();
         ctx.status(state.answering() ? 200 : 503);
         Instant since = state.silentSince();
-        json(
-                ctx,
-                Map.of(
-                        "status", state.answering() ? "ok" : "elasticsearch-silent",
-                        "silentSince", since == null ? "" : since.toString(),
-                        "listeners", events.clients()));
+        Map<String, Object> health = new LinkedHashMap<>();
+        health.put("status", state.answering() ? "ok" : "elasticsearch-silent");
+        health.put("silentSince", since == null ? "" : since.toString());
+        health.put("listeners", events.clients());
+        health.put("blind", blind(state.liveness()));
+        Heartbeat beat = state.liveness().heartbeat();
+        if (beat != null) {
+            health.put(
+                    "heartbeat",
+                    Map.of(
+                            "ageSeconds", state.liveness().age(clock.instant()).toSeconds(),
+                            "seenUpTo", beat.seenUpTo().toString()));
+        }
+        json(ctx, health);
+    }
+
+    private static List<Map<String, String>> blind(Liveness liveness) {
+        return liveness.blind().stream()
+                .map(alert -> Map.of("channel", alert.channel(), "since", alert.since().toString()))
+                .toList();
     }
 
     /** An error in one sentence. */

@@ -1,5 +1,7 @@
 package io.sturmwarnung.console.live;
 
+import io.sturmwarnung.elastic.search.Liveness;
+
 import java.time.Instant;
 
 /**
@@ -8,20 +10,34 @@ import java.time.Instant;
  * @param version grows with each change of the other components
  * @param snapshot what the index said when it last answered
  * @param silentSince since when the index does not answer, or {@code null} while it does
+ * @param liveness which channels are blind, and the last sign of life; the latter comes so often
+ *     that it is no change
+ * @param stale whether signs of life had stopped when the index last answered
  */
-public record StormState(long version, Snapshot snapshot, Instant silentSince) {
+public record StormState(
+        long version, Snapshot snapshot, Instant silentSince, Liveness liveness, boolean stale) {
+
+    /** Nothing is known yet. */
+    static StormState unknown(long version) {
+        return new StormState(version, Snapshot.EMPTY, null, Liveness.NONE, false);
+    }
 
     /** Whether the index answered when it was last asked. */
     public boolean answering() {
         return silentSince == null;
     }
 
-    StormState answered(Snapshot newest) {
-        boolean same = answering() && snapshot.equals(newest);
-        return same ? this : new StormState(version + 1, newest, null);
+    StormState answered(Snapshot newest, Liveness alive, Instant now) {
+        boolean nowStale = alive.stale(now);
+        boolean same =
+                answering()
+                        && snapshot.equals(newest)
+                        && liveness.blind().equals(alive.blind())
+                        && stale == nowStale;
+        return new StormState(same ? version : version + 1, newest, null, alive, nowStale);
     }
 
     StormState silent(Instant since) {
-        return answering() ? new StormState(version + 1, snapshot, since) : this;
+        return answering() ? new StormState(version + 1, snapshot, since, liveness, stale) : this;
     }
 }

@@ -1,5 +1,6 @@
 package io.sturmwarnung.console.live;
 
+import io.sturmwarnung.elastic.search.Liveness;
 import io.sturmwarnung.elastic.search.StormReader;
 
 import org.slf4j.Logger;
@@ -44,7 +45,7 @@ public final class StormWatch implements AutoCloseable {
         this.reader = reader;
         this.clock = clock;
         // A browser that stayed open over a restart must not take the new state for the old one.
-        this.state = new StormState(clock.millis(), Snapshot.EMPTY, null);
+        this.state = StormState.unknown(clock.millis());
     }
 
     /** Asks once before it returns, then with {@code refresh} between the questions. */
@@ -112,7 +113,9 @@ public final class StormWatch implements AutoCloseable {
         askedAt = clock.instant();
         try {
             Snapshot newest = new Snapshot(reader.latest(), reader.incidents(INCIDENTS));
-            change(old -> old.answered(newest));
+            Liveness alive = reader.liveness();
+            Instant now = clock.instant();
+            change(old -> old.answered(newest, alive, now));
         } catch (RuntimeException | Error e) {
             if (state.answering() && !closed()) {
                 LOG.warn("Elasticsearch does not answer; asking on", e);

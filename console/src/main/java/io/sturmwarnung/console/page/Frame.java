@@ -1,25 +1,48 @@
 package io.sturmwarnung.console.page;
 
 import io.sturmwarnung.console.live.StormState;
+import io.sturmwarnung.core.alert.SourceAlert;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * What surrounds every page.
  *
  * @param version the state the page shows
  * @param silentSince since when the index does not answer, or {@code null}
+ * @param blind what is said of each channel that nothing comes from
+ * @param staleSince when the last sign of life was given if they have stopped, else {@code null}
  * @param reload whether the browser should try again by itself, because the page shows a failure
  */
-public record Frame(Words words, long version, Instant silentSince, boolean reload) {
+public record Frame(
+        Words words,
+        long version,
+        Instant silentSince,
+        List<SourceAlert> blind,
+        Instant staleSince,
+        boolean reload) {
 
     /** The frame of a page that shows that state. */
     public static Frame of(Words words, StormState state) {
-        return new Frame(words, state.version(), state.silentSince(), false);
+        return new Frame(
+                words,
+                state.version(),
+                state.silentSince(),
+                state.liveness().blind(),
+                state.stale() ? state.liveness().heartbeat().at() : null,
+                false);
     }
 
     Frame reloading() {
-        return new Frame(words, version, silentSince, true);
+        return new Frame(words, version, silentSince, blind, staleSince, true);
+    }
+
+    /** Which channel is blind; the time since when follows. */
+    String blindOn(SourceAlert alert) {
+        return alert.channel().equals(SourceAlert.EVERYWHERE)
+                ? words.text("blind.everywhere")
+                : words.text("blind.on", alert.channel());
     }
 
     String query() {

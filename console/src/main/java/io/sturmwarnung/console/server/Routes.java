@@ -41,7 +41,7 @@ final class Routes {
         this.gatekeeper = gatekeeper;
         this.events = new EventStream(watch, heartbeat);
         this.pages = new PageRoutes(watch, stories, pages);
-        this.api = new ApiRoutes(watch, stories, events);
+        this.api = new ApiRoutes(watch, stories, events, Clock.systemUTC());
         this.corrections = new CorrectionRoutes(actions, Clock.systemUTC());
     }
 

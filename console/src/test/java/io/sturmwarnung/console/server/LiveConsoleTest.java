@@ -2,12 +2,16 @@ package io.sturmwarnung.console.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.sturmwarnung.console.TestingActionLog;
 import io.sturmwarnung.console.TestingStorm;
 import io.sturmwarnung.console.TestingStormReader;
 import io.sturmwarnung.console.page.Pages;
+import io.sturmwarnung.core.alert.Heartbeat;
+import io.sturmwarnung.core.alert.SourceAlert;
+import io.sturmwarnung.elastic.search.Liveness;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -101,6 +107,68 @@ class LiveConsoleTest {
     }
 
     @Test
+    void saysWhichChannelsAreBlind_untilTheyAreHeardAgain() throws Exception {
+        start(SOON, SOON);
+        Iterator<String> events = listen();
+        nextVersion(events);
+        assertThat(client.body("/?lang=en")).doesNotContain("Blind on", "No sign of life");
+
+        SourceAlert facebook = blind("face<i>book");
+        SourceAlert all = blind(SourceAlert.EVERYWHERE);
+        reader.liveness(new Liveness(List.of(all, facebook), null));
+        nextVersion(events);
+        assertThat(client.body("/?lang=en"))
+                .contains("Blind on every channel since <time", "2026-03-15T09:40:00Z")
+                .contains("Blind on face&lt;i&gt;book since", "no sign of calm");
+        assertThat(client.body("/fragments/status?lang=de")).contains("Blind auf allen Kanälen");
+        assertThat(health().get("blind").get(1).get("channel").asText()).isEqualTo("face<i>book");
+        assertThat(health().get("blind").get(1).get("since").asText())
+                .isEqualTo("2026-03-15T09:40:00Z");
+
+        reader.liveness(Liveness.NONE);
+        nextVersion(events);
+        assertThat(client.body("/fragments/status?lang=en")).doesNotContain("Blind");
+        assertThat(health().get("blind")).isEmpty();
+    }
+
+    @Test
+    void saysThatSignsOfLifeHaveStopped_butNotThatThereIsANewOne() throws Exception {
+        Instant now = Instant.now();
+        reader.liveness(new Liveness(List.of(), new Heartbeat(now, now.minusSeconds(30))));
+        start(SOON, SOON);
+        Iterator<String> events = listen();
+        String first = nextVersion(events);
+        assertThat(client.body("/?lang=en")).doesNotContain("No sign of life");
+
+        int before = reader.questions();
+        reader.liveness(new Liveness(List.of(), new Heartbeat(now.plusSeconds(1), now)));
+        while (reader.questions() < before + 2) {
+            Thread.onSpinWait();
+        }
+        assertThat(health().get("heartbeat").get("seenUpTo").asText()).isEqualTo(now.toString());
+        Instant old = now.minusSeconds(121);
+        reader.liveness(new Liveness(List.of(), new Heartbeat(old, old)));
+        assertThat(version(nextVersion(events))).isEqualTo(version(first) + 1);
+        assertThat(client.body("/?lang=en")).contains("No sign of life", old.toString());
+        assertThat(client.body("/?lang=de")).contains("Kein Lebenszeichen der Überwachung seit");
+        assertThat(health().get("heartbeat").get("ageSeconds").asLong()).isBetween(121L, 600L);
+    }
+
+    private static long version(String event) {
+        return Long.parseLong(event.substring("data:".length()).strip());
+    }
+
+    private static SourceAlert blind(String channel) {
+        return SourceAlert.of(
+                channel,
+                TestingStorm.NOW,
+                TestingStorm.NOW.plusSeconds(600),
+                25,
+                true,
+                ZoneOffset.UTC);
+    }
+
+    @Test
     void startsWhileTheIndexIsSilent() throws Exception {
         reader.silent(true);
         start(SOON, SOON);
@@ -145,7 +213,11 @@ class LiveConsoleTest {
     }
 
     private int listeners() throws IOException, InterruptedException {
-        return new ObjectMapper().readTree(client.body("/health")).get("listeners").asInt();
+        return health().get("listeners").asInt();
+    }
+
+    private JsonNode health() throws IOException, InterruptedException {
+        return new ObjectMapper().readTree(client.body("/health"));
     }
 
     /** The version in the next event, heartbeats left out. */

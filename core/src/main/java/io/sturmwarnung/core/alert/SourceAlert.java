@@ -2,17 +2,16 @@ package io.sturmwarnung.core.alert;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * On-call is told that nothing comes from a channel any more, or that posts come again. Silence of
  * a broken collector must not be taken for calm.
  *
- * @param channel where nothing comes from
+ * @param channel where nothing comes from, or {@link #EVERYWHERE}
  * @param since end of the last minute in which something came
- * @param createdAt event time at which it was raised
+ * @param createdAt event time at which it was raised; the machine's time if it is about all
+ *     channels together, for event time stands still then
  * @param missed posts that should have come since
  * @param blind false if posts come again
  * @param messages the alert in words, German first, then English
@@ -25,8 +24,14 @@ public record SourceAlert(
         boolean blind,
         List<Message> messages) {
 
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm xxx", Locale.ROOT);
+    /** In place of a channel: nothing comes from anywhere. */
+    public static final String EVERYWHERE = "*";
+
+    /** The kind of an alert that a channel has become blind. */
+    public static final String BLIND = "blind";
+
+    /** The kind of an alert that posts come again. */
+    public static final String HEARD_AGAIN = "heardAgain";
 
     /** The alert with its words, with times in the reader's zone. */
     public static SourceAlert of(
@@ -36,45 +41,18 @@ public record SourceAlert(
             double missed,
             boolean blind,
             ZoneId zone) {
-        String from = TIME.format(since.atZone(zone));
-        String name = PlainLine.of(channel, 40);
-        long posts = Math.round(missed);
-        List<Message> messages =
-                blind
-                        ? List.of(
-                                new Message(
-                                        "de",
-                                        "Blind auf %s seit %s".formatted(name, from),
-                                        ("Seit %s kam von %s kein Beitrag mehr; um diese Zeit wären"
-                                                        + " etwa %d üblich. Stille ist hier kein Zeichen von"
-                                                        + " Ruhe.\n\nJetzt: Quelle prüfen (Anmeldung,"
-                                                        + " Abholung, Kontingent) und den Kanal von Hand"
-                                                        + " ansehen.")
-                                                .formatted(from, name, posts)),
-                                new Message(
-                                        "en",
-                                        "Blind on %s since %s".formatted(name, from),
-                                        ("No post has come from %2$s since %1$s; about %3$d are usual"
-                                                        + " in that time. This silence is no sign of"
-                                                        + " calm.\n\nNow: check the source (login, collector,"
-                                                        + " quota) and look at the channel by hand.")
-                                                .formatted(from, name, posts)))
-                        : List.of(
-                                new Message(
-                                        "de",
-                                        "Wieder Beiträge von %s".formatted(name),
-                                        "Seit %s fehlten Beiträge von %s; jetzt kommen wieder welche."
-                                                .formatted(from, name)),
-                                new Message(
-                                        "en",
-                                        "Posts from %s again".formatted(name),
-                                        "Posts from %2$s were missing since %1$s; they come again."
-                                                .formatted(from, name)));
-        return new SourceAlert(channel, since, createdAt, missed, blind, messages);
+        SourceAlertText text = new SourceAlertText(channel, since.atZone(zone), missed);
+        return new SourceAlert(
+                channel, since, createdAt, missed, blind, blind ? text.blind() : text.heardAgain());
     }
 
     /** Unique over all alerts and the same at each reading: channel, since when, and what. */
     public String id() {
         return "source:" + channel + ":" + since + (blind ? ":blind" : ":again");
+    }
+
+    /** What the alert is called beside those of other kinds. */
+    public String kind() {
+        return blind ? BLIND : HEARD_AGAIN;
     }
 }

@@ -3,41 +3,40 @@ package io.sturmwarnung.core.source;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 
 /**
  * Watches one channel for silence that is not its own: a collector that broke, a login that ran
- * out. Silence is measured in posts that should have come by the channel's usual hours of the day,
- * since the night is quieter than the day (time rescaling, Brown et al. 2002). The channel is blind
- * when that is {@value #LEAST_MISSED} posts at least and {@value #LONGEST_TIMES} times more than in
- * any silence of the last {@value #DAYS} days.
+ * out. Silence is measured in posts that should have come by the channel's usual hours of the
+ * workday or weekend, since the night is quieter than the day (time rescaling, Brown et al. 2002).
+ * The channel is blind when that is {@value #LEAST_MISSED} posts at least and {@value
+ * #LONGEST_TIMES} times more than in any silence of the last {@value #DAYS} days. Workdays are
+ * judged once three have been observed, weekends once one has.
  *
- * <p>Size: {@value #DAYS} numbers and 24 for the hours of the day.
+ * <p>Size: {@value #DAYS} numbers and 48 for the hours of the two kinds of days.
  */
 public final class ChannelWatch {
     static final int DAYS = 14;
     static final int LEAST_MISSED = 20;
     static final int LONGEST_TIMES = 3;
 
-    /** Before that the rhythm of the day is not known. */
-    static final Duration LEARNING = Duration.ofDays(3);
-
-    /** A day's hour moves the rhythm by one seventh. */
-    private static final double WEIGHT_DAYS = 7;
+    /** Of the written state; 1 had no number, and one rhythm for all days. */
+    private static final int FORMAT = 2;
 
     private static final long MINUTE = 60_000;
     private static final long HOUR = 60 * MINUTE;
     private static final long DAY = 24 * HOUR;
-
-    /** Posts an hour, by hour of the day; older days count for less. */
-    private final double[] perHour = new double[24];
+    private static final long NEVER = Long.MIN_VALUE;
 
     /** The most posts missed in one silence, by day. */
     private final double[] longest = new double[DAYS];
 
-    private long begin = Long.MIN_VALUE;
+    private final ChannelRhythm rhythm;
+
+    /** Since when every minute has been heard or missed: hours that began before teach nothing. */
+    private long observedSince = NEVER;
+
     private long now;
     private long inHour;
     private long lastHeard;
@@ -53,19 +52,27 @@ public final class ChannelWatch {
         HEARD_AGAIN
     }
 
+    public ChannelWatch() {
+        this(new ChannelRhythm());
+    }
+
+    private ChannelWatch(ChannelRhythm rhythm) {
+        this.rhythm = rhythm;
+    }
+
     /**
      * Takes in the posts of the minute that ends then. Minutes must be given in order of time;
      * those without posts may be left out.
      */
     public Change endOfMinute(Instant end, long posts) {
         long millis = end.toEpochMilli();
-        if (begin == Long.MIN_VALUE) {
-            begin = millis - MINUTE;
-            now = begin;
+        if (observedSince == NEVER) {
+            observedSince = millis - MINUTE;
+            now = observedSince;
         }
         while (now < millis) {
-            long next = Math.min(millis, (Math.floorDiv(now, HOUR) + 1) * HOUR);
-            missed += perHour[hourOfDay(now)] * (next - now) / HOUR;
+            long next = Math.min(millis, endOfHour(now));
+            missed += rhythm.expected(now, next);
             if (next == millis) {
                 inHour += posts;
             }
@@ -77,9 +84,25 @@ public final class ChannelWatch {
         return posts > 0 ? hear(millis) : listen();
     }
 
+    /**
+     * Lets time pass in which nobody listened, so that nothing can have been missed and nothing is
+     * learnt.
+     */
+    public void notListeningUntil(Instant end) {
+        long millis = end.toEpochMilli();
+        while (observedSince != NEVER && now < millis) {
+            now = Math.min(millis, endOfHour(now));
+            observedSince = now;
+            inHour = 0;
+            closeDay(now);
+        }
+    }
+
     private Change hear(long millis) {
         boolean was = blind;
-        if (!blind) {
+        if (blind) {
+            observedSince = millis - MINUTE;
+        } else {
             // A broken collector is no measure of how quiet the channel can be.
             int day = day(millis);
             longest[day] = Math.max(longest[day], missed);
@@ -92,8 +115,8 @@ public final class ChannelWatch {
 
     private Change listen() {
         double usual = Arrays.stream(longest).max().orElse(0);
-        boolean learnt = now - begin >= LEARNING.toMillis();
-        if (blind || !learnt || missed < Math.max(LEAST_MISSED, LONGEST_TIMES * usual)) {
+        boolean enough = missed >= Math.max(LEAST_MISSED, LONGEST_TIMES * usual);
+        if (blind || !enough || !rhythm.knows(now - 1)) {
             return Change.NONE;
         }
         blind = true;
@@ -101,19 +124,21 @@ public final class ChannelWatch {
     }
 
     private void closeHour(long end) {
-        int hour = hourOfDay(end - 1);
-        if (!blind) {
-            boolean first = end - begin <= DAY;
-            perHour[hour] = first ? inHour : perHour[hour] + (inHour - perHour[hour]) / WEIGHT_DAYS;
+        if (!blind && observedSince <= end - HOUR) {
+            rhythm.learn(end, inHour);
         }
         inHour = 0;
+        closeDay(end);
+    }
+
+    private void closeDay(long end) {
         if (end % DAY == 0) {
             longest[day(end)] = 0;
         }
     }
 
-    private static int hourOfDay(long millis) {
-        return (int) Math.floorMod(Math.floorDiv(millis, HOUR), 24L);
+    private static long endOfHour(long millis) {
+        return (Math.floorDiv(millis, HOUR) + 1) * HOUR;
     }
 
     private static int day(long millis) {
@@ -137,12 +162,12 @@ public final class ChannelWatch {
 
     /** Writes the state; {@link #readFrom} restores it. */
     public void writeTo(DataOutput out) throws IOException {
-        for (double[] values : Arrays.asList(perHour, longest)) {
-            for (double value : values) {
-                out.writeDouble(value);
-            }
+        out.writeInt(FORMAT);
+        rhythm.writeTo(out);
+        for (double value : longest) {
+            out.writeDouble(value);
         }
-        for (long value : new long[] {begin, now, inHour, lastHeard}) {
+        for (long value : new long[] {observedSince, now, inHour, lastHeard}) {
             out.writeLong(value);
         }
         out.writeDouble(missed);
@@ -151,13 +176,15 @@ public final class ChannelWatch {
 
     /** Reads what {@link #writeTo} wrote. */
     public static ChannelWatch readFrom(DataInput in) throws IOException {
-        ChannelWatch read = new ChannelWatch();
-        for (double[] values : Arrays.asList(read.perHour, read.longest)) {
-            for (int i = 0; i < values.length; i++) {
-                values[i] = in.readDouble();
-            }
+        int format = in.readInt();
+        if (format != FORMAT) {
+            throw new IOException("channel state has format " + format + ", expected " + FORMAT);
         }
-        read.begin = in.readLong();
+        ChannelWatch read = new ChannelWatch(ChannelRhythm.readFrom(in));
+        for (int i = 0; i < DAYS; i++) {
+            read.longest[i] = in.readDouble();
+        }
+        read.observedSince = in.readLong();
         read.now = in.readLong();
         read.inHour = in.readLong();
         read.lastHeard = in.readLong();

@@ -125,7 +125,7 @@ public final class Documents {
         String json =
                 new DocumentWriter(Index.ALERTS)
                         .put(Fields.TIMESTAMP, alert.createdAt())
-                        .put(Fields.KIND, alert.blind() ? "blind" : "heardAgain")
+                        .put(Fields.KIND, alert.kind())
                         .put(Fields.CHANNEL, alert.channel())
                         .put(Fields.SINCE, alert.since())
                         .put(Fields.MISSED, alert.missed())
@@ -231,6 +231,27 @@ public final class Documents {
                 document.text(Fields.SETTINGS_VERSION),
                 document.flag(Fields.DRILL),
                 document.level(Fields.WAVE));
+    }
+
+    /** Whether a document of the alerts is a sign of life. */
+    public static boolean isHeartbeat(DocumentReader document) {
+        return Heartbeat.ID.equals(document.text(Fields.KIND));
+    }
+
+    /** A sign of life from a document. */
+    public static Heartbeat readHeartbeat(DocumentReader document) {
+        return new Heartbeat(document.time(Fields.TIMESTAMP), document.time(Fields.SEEN_UP_TO));
+    }
+
+    /** An alert about a channel from a document. */
+    public static SourceAlert readSourceAlert(DocumentReader document) {
+        return new SourceAlert(
+                document.text(Fields.CHANNEL),
+                document.time(Fields.SINCE),
+                document.time(Fields.TIMESTAMP),
+                document.number(Fields.MISSED),
+                SourceAlert.BLIND.equals(document.text(Fields.KIND)),
+                document.tree(Fields.MESSAGES, MESSAGES));
     }
 
     private static void putWindow(DocumentWriter document, String name, WindowFigures figures) {

@@ -1,6 +1,7 @@
 package io.sturmwarnung.elastic.search;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
@@ -12,6 +13,8 @@ import co.elastic.clients.elasticsearch.core.SearchResponse;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import io.sturmwarnung.core.alert.Alert;
+import io.sturmwarnung.core.alert.Heartbeat;
+import io.sturmwarnung.core.alert.SourceAlert;
 import io.sturmwarnung.core.detection.BrandMetrics;
 import io.sturmwarnung.core.incident.Incident;
 import io.sturmwarnung.elastic.document.DocumentReader;
@@ -111,6 +114,45 @@ public final class ElasticStormReader implements StormReader {
                                                 by(Fields.LEVEL, SortOrder.Asc)))
                 .map(Documents::readAlert)
                 .toList();
+    }
+
+    @Override
+    public Liveness liveness() {
+        List<FieldValue> kinds =
+                Stream.of(SourceAlert.BLIND, SourceAlert.HEARD_AGAIN, Heartbeat.ID)
+                        .map(FieldValue::of)
+                        .toList();
+        Query query =
+                Query.of(
+                        any ->
+                                any.terms(
+                                        terms ->
+                                                terms.field(Fields.KIND.name())
+                                                        .terms(values -> values.value(kinds))));
+        // Signs of life have no channel, which is a group of its own.
+        List<DocumentReader> newest =
+                sources(
+                                Indices.ALERTS,
+                                search ->
+                                        search.query(query)
+                                                .size(MOST_ALERTS)
+                                                .sort(by(Fields.TIMESTAMP, SortOrder.Desc))
+                                                .collapse(
+                                                        group ->
+                                                                group.field(Fields.CHANNEL.name())))
+                        .toList();
+        return new Liveness(
+                newest.stream()
+                        .filter(document -> !Documents.isHeartbeat(document))
+                        .map(Documents::readSourceAlert)
+                        .filter(SourceAlert::blind)
+                        .sorted(Comparator.comparing(SourceAlert::channel))
+                        .toList(),
+                newest.stream()
+                        .filter(Documents::isHeartbeat)
+                        .map(Documents::readHeartbeat)
+                        .findFirst()
+                        .orElse(null));
     }
 
     /** The newest metrics of each of as many stretches of equal length as may be returned. */

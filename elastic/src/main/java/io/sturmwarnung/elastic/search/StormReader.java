@@ -21,4 +21,7 @@ public interface StormReader {
 
     /** The alerts of an incident, in the order they were raised. */
     List<Alert> alerts(String incident);
+
+    /** Which channels are blind, and the last sign of life. */
+    Liveness liveness();
 }

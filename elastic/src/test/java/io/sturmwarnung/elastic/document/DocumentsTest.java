@@ -87,6 +87,17 @@ class DocumentsTest {
         assertThat(Documents.readMetrics(Documents.of(METRICS).json())).isEqualTo(METRICS);
         assertThat(Documents.readIncident(Documents.of(INCIDENT).json())).isEqualTo(INCIDENT);
         assertThat(Documents.readAlert(Documents.of(ALERT).json())).isEqualTo(ALERT);
+        for (boolean blind : new boolean[] {true, false}) {
+            SourceAlert alert =
+                    SourceAlert.of("x", TIME, TIME.plusSeconds(60), 21.5, blind, ZoneOffset.UTC);
+            DocumentReader document = DocumentReader.parse(Documents.of(alert).json());
+            assertThat(Documents.isHeartbeat(document)).isFalse();
+            assertThat(Documents.readSourceAlert(document)).isEqualTo(alert);
+        }
+        Heartbeat beat = new Heartbeat(TIME, TIME.minusSeconds(30));
+        DocumentReader document = DocumentReader.parse(Documents.of(beat).json());
+        assertThat(Documents.isHeartbeat(document)).isTrue();
+        assertThat(Documents.readHeartbeat(document)).isEqualTo(beat);
     }
 
     @Test

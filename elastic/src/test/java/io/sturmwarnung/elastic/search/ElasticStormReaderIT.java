@@ -3,6 +3,8 @@ package io.sturmwarnung.elastic.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sturmwarnung.core.alert.Alert;
+import io.sturmwarnung.core.alert.Heartbeat;
+import io.sturmwarnung.core.alert.SourceAlert;
 import io.sturmwarnung.core.detection.BrandMetrics;
 import io.sturmwarnung.core.incident.Incident;
 import io.sturmwarnung.elastic.bulk.BulkWriter;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -37,6 +40,7 @@ class ElasticStormReaderIT {
         assertThat(reader.course("b", TIME, TIME.plusSeconds(60))).isEmpty();
         assertThat(reader.incidents(5)).isEmpty();
         assertThat(reader.alerts("b:onset")).isEmpty();
+        assertThat(reader.liveness()).isEqualTo(Liveness.NONE);
     }
 
     @Test
@@ -85,6 +89,32 @@ class ElasticStormReaderIT {
         assertThat(reader.incidents(10)).containsExactly(young, old);
         assertThat(reader.incidents(1)).containsExactly(young);
         assertThat(reader.alerts(old.id())).containsExactly(first, second);
+    }
+
+    @Test
+    void tellsWhichChannelsAreBlind_andTheLastSignOfLife() {
+        SourceAlert facebook = source("facebook", TIME, true);
+        SourceAlert again = source("x", TIME.plusSeconds(300), false);
+        SourceAlert blindOnceMore = source("web", TIME.plusSeconds(900), true);
+        Heartbeat beat = new Heartbeat(TIME.plusSeconds(30), TIME);
+        store(
+                Documents.of(facebook),
+                Documents.of(source("x", TIME, true)),
+                Documents.of(again),
+                Documents.of(source("web", TIME, true)),
+                Documents.of(source("web", TIME.plusSeconds(600), false)),
+                Documents.of(blindOnceMore),
+                Documents.of(new Heartbeat(TIME, TIME)),
+                Documents.of(beat));
+        Incident incident = TestingDocuments.incident("a", TIME, TIME.plusSeconds(900));
+        store(Documents.of(TestingDocuments.alert(incident, 3, TIME.plusSeconds(999))));
+
+        assertThat(reader.liveness())
+                .isEqualTo(new Liveness(List.of(facebook, blindOnceMore), beat));
+    }
+
+    private static SourceAlert source(String channel, Instant at, boolean blind) {
+        return SourceAlert.of(channel, at.minusSeconds(60), at, 21.5, blind, ZoneOffset.UTC);
     }
 
     private void store(IndexedDocument... documents) {

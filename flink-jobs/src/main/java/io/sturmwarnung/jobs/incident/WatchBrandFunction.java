@@ -1,6 +1,7 @@
 package io.sturmwarnung.jobs.incident;
 
 import io.sturmwarnung.core.alert.Alert;
+import io.sturmwarnung.core.alert.SourceAlert;
 import io.sturmwarnung.core.detection.BrandMetrics;
 import io.sturmwarnung.core.incident.BrandWatch;
 import io.sturmwarnung.core.incident.Findings;
@@ -15,7 +16,7 @@ import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.ValueState;
 import org.apache.flink.api.common.state.ValueStateDescriptor;
 import org.apache.flink.api.common.typeinfo.Types;
-import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
+import org.apache.flink.streaming.api.functions.co.KeyedBroadcastProcessFunction;
 import org.apache.flink.util.Collector;
 import org.apache.flink.util.OutputTag;
 
@@ -23,6 +24,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Feeds each brand's {@link BrandWatch} slot by slot in event time: mentions wait until the
@@ -33,8 +35,13 @@ import java.util.Map;
  * <p>The end of the input is not silence. What is buffered is still evaluated, up to the full
  * minute after the brand's last mention, but no later: else incidents would be closed by a calm
  * that nobody has observed.
+ *
+ * <p>The other input tells which channels are blind. Its watermark counts as well, so when a slot
+ * is evaluated every change up to its end is known; later ones may be too, and do not count yet.
+ * Only where all sources were idle and live again, a slot may be evaluated just before a change.
  */
-public final class WatchBrandFunction extends KeyedProcessFunction<String, Mention, BrandMetrics> {
+public final class WatchBrandFunction
+        extends KeyedBroadcastProcessFunction<String, Mention, SourceAlert, BrandMetrics> {
     /** States of incidents, each whenever something about it changed. */
     public static final OutputTag<Incident> INCIDENTS = new OutputTag<>("incidents") {};
 
@@ -49,13 +56,19 @@ public final class WatchBrandFunction extends KeyedProcessFunction<String, Menti
             new ValueStateDescriptor<>("last-slot", Types.LONG);
 
     private final CrisisSettings crisis;
+    private final Evaluation evaluation;
     private transient Map<String, WatchSettings> settings;
     private transient SlotBuffer buffer;
     private transient ValueState<BrandWatch> watchState;
     private transient ValueState<Long> lastSlotState;
 
     public WatchBrandFunction(CrisisSettings crisis) {
+        this(crisis, BrandWatch::endOfSlot);
+    }
+
+    WatchBrandFunction(CrisisSettings crisis, Evaluation evaluation) {
         this.crisis = crisis;
+        this.evaluation = evaluation;
     }
 
     @Override
@@ -77,7 +90,8 @@ public final class WatchBrandFunction extends KeyedProcessFunction<String, Menti
     }
 
     @Override
-    public void processElement(Mention mention, Context context, Collector<BrandMetrics> out)
+    public void processElement(
+            Mention mention, ReadOnlyContext context, Collector<BrandMetrics> out)
             throws Exception {
         long slotEnd = endAfter(mention.observedAt().toEpochMilli(), SLOT_MILLIS);
         buffer.add(slotEnd, mention);
@@ -86,6 +100,13 @@ public final class WatchBrandFunction extends KeyedProcessFunction<String, Menti
             lastSlotState.update(slotEnd);
         }
         callAt(slotEnd, context);
+    }
+
+    @Override
+    public void processBroadcastElement(
+            SourceAlert alert, Context context, Collector<BrandMetrics> out) throws Exception {
+        BlindChannels.take(
+                alert, context.getBroadcastState(BlindChannels.STATE), context.currentWatermark());
     }
 
     @Override
@@ -101,7 +122,10 @@ public final class WatchBrandFunction extends KeyedProcessFunction<String, Menti
         if (mentions.isEmpty() && watch.idle()) {
             return;
         }
-        emit(watch.endOfSlot(Instant.ofEpochMilli(end), mentions, brand), context, out);
+        Instant slotEnd = Instant.ofEpochMilli(end);
+        Set<String> blind =
+                BlindChannels.at(slotEnd, context.getBroadcastState(BlindChannels.STATE));
+        emit(evaluation.endOfSlot(watch, slotEnd, mentions, blind, brand), context, out);
         watchState.update(watch);
         long nextMinute = endAfter(end, MINUTE_MILLIS);
         if (!watch.idle() && nextMinute <= lastMinute(context)) {
@@ -109,14 +133,15 @@ public final class WatchBrandFunction extends KeyedProcessFunction<String, Menti
         }
     }
 
-    private static void emit(Findings findings, Context context, Collector<BrandMetrics> out) {
+    private static void emit(
+            Findings findings, ReadOnlyContext context, Collector<BrandMetrics> out) {
         findings.metrics().ifPresent(out::collect);
         findings.incident().ifPresent(incident -> context.output(INCIDENTS, incident));
         findings.alert().ifPresent(alert -> context.output(ALERTS, alert));
     }
 
     /** The last time that may be evaluated: any, until the input has ended. */
-    private long lastMinute(Context context) throws Exception {
+    private long lastMinute(ReadOnlyContext context) throws Exception {
         if (context.timerService().currentWatermark() < Long.MAX_VALUE) {
             return Long.MAX_VALUE;
         }
@@ -124,7 +149,7 @@ public final class WatchBrandFunction extends KeyedProcessFunction<String, Menti
     }
 
     /** A slot is over once nothing before its end can come any more. */
-    private static void callAt(long end, Context context) {
+    private static void callAt(long end, ReadOnlyContext context) {
         context.timerService().registerEventTimeTimer(end - 1);
     }
 

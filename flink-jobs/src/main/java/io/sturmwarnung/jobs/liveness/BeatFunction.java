@@ -11,8 +11,9 @@ import java.time.Instant;
 
 /**
  * Gives a sign of life each {@link #EVERY}, from the first mention on, in the machine's time:
- * whoever misses it knows that the chain is broken somewhere between the sources and the index. Its
- * watermark tells up to which time posts have been seen.
+ * whoever misses it knows that the jobs stand still or that the index cannot be written. It goes on
+ * when nothing comes from the sources, and tells only by the time up to which posts have been seen,
+ * its watermark, that this time stands still; {@link WatchSilenceFunction} raises the alarm then.
  */
 public final class BeatFunction
         extends KeyedProcessFunction<String, Tuple2<String, Long>, Heartbeat> {

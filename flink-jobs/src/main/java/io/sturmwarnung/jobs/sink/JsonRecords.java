@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 
 import java.io.IOException;
@@ -34,10 +35,24 @@ public final class JsonRecords {
 
     /** The record as one line of JSON. */
     public static String write(Record record) {
+        return writeAny(record);
+    }
+
+    /**
+     * The same with one more field {@code kind} in front, so that records of several types can
+     * share a topic.
+     */
+    public static String write(Record record, String kind) {
+        ObjectNode fields = MAPPER.createObjectNode().put("kind", kind);
+        fields.setAll((ObjectNode) MAPPER.valueToTree(record));
+        return writeAny(fields);
+    }
+
+    private static String writeAny(Object value) {
         try {
-            return MAPPER.writeValueAsString(record);
+            return MAPPER.writeValueAsString(value);
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("not writable as JSON: " + record, e);
+            throw new IllegalArgumentException("not writable as JSON: " + value, e);
         }
     }
 

@@ -10,17 +10,21 @@ import java.nio.charset.StandardCharsets;
 final class KafkaRecordWriter<T extends Record> implements KafkaRecordSerializationSchema<T> {
     private final String topic;
     private final SerializableFunction<T, String> key;
+    private final SerializableFunction<T, String> json;
 
-    KafkaRecordWriter(String topic, SerializableFunction<T, String> key) {
+    KafkaRecordWriter(
+            String topic,
+            SerializableFunction<T, String> key,
+            SerializableFunction<T, String> json) {
         this.topic = topic;
         this.key = key;
+        this.json = json;
     }
 
     @Override
     public ProducerRecord<byte[], byte[]> serialize(
             T element, KafkaSinkContext context, Long timestamp) {
-        return new ProducerRecord<>(
-                topic, utf8(key.apply(element)), utf8(JsonRecords.write(element)));
+        return new ProducerRecord<>(topic, utf8(key.apply(element)), utf8(json.apply(element)));
     }
 
     private static byte[] utf8(String text) {

@@ -1,6 +1,7 @@
 package io.sturmwarnung.jobs.sink;
 
 import io.sturmwarnung.core.alert.Alert;
+import io.sturmwarnung.core.alert.SourceAlert;
 import io.sturmwarnung.core.mention.Mention;
 import io.sturmwarnung.jobs.source.KafkaTopic;
 
@@ -10,28 +11,38 @@ import org.apache.flink.connector.kafka.sink.KafkaSink;
 import org.apache.flink.util.function.SerializableFunction;
 
 /**
- * Topics that join the jobs on a cluster. Records are JSON, keyed by brand, and written at least
- * once: whoever reads them drops what comes twice.
+ * Topics that join the jobs on a cluster. Records are JSON, keyed by brand or channel, and written
+ * at least once: whoever reads them drops what comes twice.
  */
 public final class KafkaSinks {
+    /** What alerts about brands are called, as in the index. */
+    private static final String STORM = "storm";
+
     private KafkaSinks() {}
 
     /** Mentions, for the jobs that follow. */
     public static Sink<Mention> mentions(KafkaTopic topic) {
-        return sink(topic, Mention::brand);
+        return sink(topic, Mention::brand, JsonRecords::write);
     }
 
-    /** Alerts, for whoever wakes people. */
+    /** Alerts, for whoever wakes people; their {@code kind} is {@code storm}. */
     public static Sink<Alert> alerts(KafkaTopic topic) {
-        return sink(topic, Alert::brand);
+        return sink(topic, Alert::brand, alert -> JsonRecords.write(alert, STORM));
+    }
+
+    /** Alerts about channels, for the same topic; {@code kind} is {@link SourceAlert#kind()}. */
+    public static Sink<SourceAlert> sourceAlerts(KafkaTopic topic) {
+        return sink(topic, SourceAlert::channel, alert -> JsonRecords.write(alert, alert.kind()));
     }
 
     private static <T extends Record> Sink<T> sink(
-            KafkaTopic topic, SerializableFunction<T, String> key) {
+            KafkaTopic topic,
+            SerializableFunction<T, String> key,
+            SerializableFunction<T, String> json) {
         return KafkaSink.<T>builder()
                 .setBootstrapServers(topic.servers())
                 .setDeliveryGuarantee(DeliveryGuarantee.AT_LEAST_ONCE)
-                .setRecordSerializer(new KafkaRecordWriter<>(topic.name(), key))
+                .setRecordSerializer(new KafkaRecordWriter<>(topic.name(), key, json))
                 .build();
     }
 }

@@ -2,27 +2,37 @@ package io.sturmwarnung.jobs.incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sturmwarnung.core.alert.SourceAlert;
 import io.sturmwarnung.core.detection.BrandMetrics;
+import io.sturmwarnung.core.incident.BrandWatch;
+import io.sturmwarnung.core.incident.Findings;
+import io.sturmwarnung.core.incident.WatchSettings;
 import io.sturmwarnung.core.mention.Mention;
 import io.sturmwarnung.jobs.CrisisSettings;
 import io.sturmwarnung.jobs.TestingPosts;
 
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.runtime.checkpoint.OperatorSubtaskState;
-import org.apache.flink.streaming.api.operators.KeyedProcessOperator;
-import org.apache.flink.streaming.util.KeyedOneInputStreamOperatorTestHarness;
+import org.apache.flink.streaming.api.operators.co.CoBroadcastWithKeyedOperator;
+import org.apache.flink.streaming.util.KeyedBroadcastOperatorTestHarness;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 @SuppressWarnings("try") // Closing a harness may throw InterruptedException; the test fails then.
 class WatchBrandFunctionTest {
     private static final Instant START = TestingPosts.START;
+
+    /** Ends of slots in seconds, and what was blind then. */
+    private static final List<String> SEEN = new CopyOnWriteArrayList<>();
 
     @Test
     void evaluatesEveryMinute_whileSomethingIsInTheWindows() throws Exception {
@@ -40,10 +50,10 @@ class WatchBrandFunctionTest {
     void closesASlot_onlyWhenNothingBeforeItsEndCanCome() throws Exception {
         try (var harness = open(null)) {
             send(harness, TestingMentions.ownCurse("nordlicht", "x:1", START));
-            harness.processWatermark(START.plusSeconds(10).toEpochMilli() - 2);
+            harness.watermark(START.plusSeconds(10).toEpochMilli() - 2);
             assertThat(harness.getSideOutput(WatchBrandFunction.ALERTS)).isNull();
 
-            harness.processWatermark(START.plusSeconds(10).toEpochMilli() - 1);
+            harness.watermark(START.plusSeconds(10).toEpochMilli() - 1);
             assertThat(harness.getSideOutput(WatchBrandFunction.ALERTS)).hasSize(1);
             assertThat(harness.getSideOutput(WatchBrandFunction.INCIDENTS)).hasSize(1);
         }
@@ -65,8 +75,7 @@ class WatchBrandFunctionTest {
             send(harness, TestingMentions.at("nordlicht", "x:1", START.plusSeconds(5)));
             send(harness, TestingMentions.at("nordlicht", "x:2", START.plusSeconds(130)));
             send(harness, TestingMentions.at("blauwal", "x:3", START.plusSeconds(5)));
-            harness.endInput();
-            harness.processWatermark(Long.MAX_VALUE);
+            harness.watermark(Long.MAX_VALUE);
 
             assertThat(minutes(harness, "nordlicht"))
                     .containsExactly(
@@ -81,7 +90,7 @@ class WatchBrandFunctionTest {
         try (var harness = open(null)) {
             send(harness, TestingMentions.at("nordlicht", "x:1", START.plusSeconds(5)));
             advance(harness, START.plusSeconds(100));
-            harness.processWatermark(Long.MAX_VALUE);
+            harness.watermark(Long.MAX_VALUE);
 
             assertThat(minutes(harness)).containsExactly(START.plusSeconds(60));
         }
@@ -125,6 +134,64 @@ class WatchBrandFunctionTest {
         assertThat(actual).isEqualTo(expected);
     }
 
+    @Test
+    void givesEachSlotTheChannelsThatAreBlindAtItsEnd_thoughTheNextChangesAreKnown()
+            throws Exception {
+        SEEN.clear();
+        OperatorSubtaskState snapshot;
+        try (var harness = open(null, WatchBrandFunctionTest::record)) {
+            send(harness, TestingMentions.at("nordlicht", "x:1", START.plusSeconds(5)));
+            harness.processWatermark(START.plusSeconds(400).toEpochMilli());
+            change(harness, "facebook", START.plusSeconds(120), true);
+            change(harness, "x", START.plusSeconds(180), true);
+            change(harness, "facebook", START.plusSeconds(180), false);
+            assertThat(SEEN).isEmpty();
+
+            harness.processBroadcastWatermark(START.plusSeconds(200).toEpochMilli());
+            assertThat(SEEN).containsExactly("10 []", "60 []", "120 [facebook]", "180 [x]");
+            snapshot = harness.snapshot(1, 1);
+        }
+        SEEN.clear();
+        try (var harness = open(snapshot, WatchBrandFunctionTest::record)) {
+            change(harness, "x", START.plusSeconds(301), false);
+            advance(harness, START.plusSeconds(400));
+            assertThat(SEEN).containsExactly("240 [x]", "300 [x]", "360 []");
+        }
+    }
+
+    @Test
+    void forgetsChangesThatNoSlotAsksForAnyMore() throws Exception {
+        try (var harness = open(null)) {
+            for (int hour = 0; hour < 100; hour += 2) {
+                advance(harness, START.plus(Duration.ofHours(hour)));
+                change(harness, "x", START.plus(Duration.ofHours(hour)), true);
+                change(harness, "x", START.plus(Duration.ofHours(hour + 1)), false);
+            }
+            assertThat(harness.getBroadcastState(BlindChannels.STATE).get("x"))
+                    .hasSizeLessThanOrEqualTo(4);
+        }
+    }
+
+    private static Findings record(
+            BrandWatch watch,
+            Instant end,
+            List<Mention> mentions,
+            Set<String> blind,
+            WatchSettings settings) {
+        SEEN.add(Duration.between(START, end).toSeconds() + " " + blind);
+        return watch.endOfSlot(end, mentions, blind, settings);
+    }
+
+    private static void change(
+            KeyedBroadcastOperatorTestHarness<String, Mention, SourceAlert, BrandMetrics> harness,
+            String channel,
+            Instant at,
+            boolean blind)
+            throws Exception {
+        SourceAlert alert = SourceAlert.of(channel, START, at, 30, blind, ZoneOffset.UTC);
+        harness.processBroadcastElement(alert, at.toEpochMilli() - 1);
+    }
+
     private static List<Mention> someMentions() {
         List<Mention> mentions = new ArrayList<>();
         for (int i = 0; i < 60; i++) {
@@ -134,25 +201,34 @@ class WatchBrandFunctionTest {
     }
 
     private static List<Object> results(
-            KeyedOneInputStreamOperatorTestHarness<String, Mention, BrandMetrics> harness,
+            KeyedBroadcastOperatorTestHarness<String, Mention, SourceAlert, BrandMetrics> harness,
             List<Mention> mentions)
             throws Exception {
         for (Mention mention : mentions) {
             send(harness, mention);
         }
-        harness.processWatermark(Long.MAX_VALUE);
+        harness.watermark(Long.MAX_VALUE);
         return new ArrayList<>(harness.extractOutputValues());
     }
 
-    private static KeyedOneInputStreamOperatorTestHarness<String, Mention, BrandMetrics> open(
-            OperatorSubtaskState state) throws Exception {
-        KeyedOneInputStreamOperatorTestHarness<String, Mention, BrandMetrics> harness =
-                new KeyedOneInputStreamOperatorTestHarness<>(
-                        new KeyedProcessOperator<>(
-                                new WatchBrandFunction(
-                                        new CrisisSettings(TestingPosts.watchlist(), "1", false))),
+    private static KeyedBroadcastOperatorTestHarness<String, Mention, SourceAlert, BrandMetrics>
+            open(OperatorSubtaskState state) throws Exception {
+        return open(state, BrandWatch::endOfSlot);
+    }
+
+    private static KeyedBroadcastOperatorTestHarness<String, Mention, SourceAlert, BrandMetrics>
+            open(OperatorSubtaskState state, Evaluation evaluation) throws Exception {
+        CrisisSettings settings = new CrisisSettings(TestingPosts.watchlist(), "1", false);
+        KeyedBroadcastOperatorTestHarness<String, Mention, SourceAlert, BrandMetrics> harness =
+                new KeyedBroadcastOperatorTestHarness<>(
+                        new CoBroadcastWithKeyedOperator<>(
+                                new WatchBrandFunction(settings, evaluation),
+                                List.of(BlindChannels.STATE)),
                         Mention::brand,
-                        Types.STRING);
+                        Types.STRING,
+                        1,
+                        1,
+                        0);
         if (state != null) {
             harness.initializeState(state);
         }
@@ -161,26 +237,26 @@ class WatchBrandFunctionTest {
     }
 
     private static void send(
-            KeyedOneInputStreamOperatorTestHarness<String, Mention, BrandMetrics> harness,
+            KeyedBroadcastOperatorTestHarness<String, Mention, SourceAlert, BrandMetrics> harness,
             Mention mention)
             throws Exception {
         harness.processElement(mention, mention.observedAt().toEpochMilli());
     }
 
     private static void advance(
-            KeyedOneInputStreamOperatorTestHarness<String, Mention, BrandMetrics> harness,
+            KeyedBroadcastOperatorTestHarness<String, Mention, SourceAlert, BrandMetrics> harness,
             Instant time)
             throws Exception {
-        harness.processWatermark(time.toEpochMilli());
+        harness.watermark(time.toEpochMilli());
     }
 
     private static List<Instant> minutes(
-            KeyedOneInputStreamOperatorTestHarness<String, Mention, BrandMetrics> harness) {
+            KeyedBroadcastOperatorTestHarness<String, Mention, SourceAlert, BrandMetrics> harness) {
         return harness.extractOutputValues().stream().map(BrandMetrics::minute).toList();
     }
 
     private static List<Instant> minutes(
-            KeyedOneInputStreamOperatorTestHarness<String, Mention, BrandMetrics> harness,
+            KeyedBroadcastOperatorTestHarness<String, Mention, SourceAlert, BrandMetrics> harness,
             String brand) {
         return harness.extractOutputValues().stream()
                 .filter(metrics -> metrics.brand().equals(brand))

@@ -76,6 +76,86 @@ class LivenessTest {
     }
 
     @Test
+    void noticesThatNothingComesFromAnywhere_byTheMachinesClock() throws Exception {
+        try (var harness = open(new WatchSilenceFunction())) {
+            liveWeek(harness);
+            Instant dead = START.plus(WEEK).plus(Duration.ofHours(9));
+            wait(harness, START.plus(WEEK), dead, 1);
+            wait(harness, dead, dead.plus(Duration.ofHours(2)), 0);
+
+            List<SourceAlert> alerts = new ArrayList<>(harness.extractOutputValues());
+            assertThat(alerts).hasSize(1);
+            assertThat(alerts.get(0).channel()).isEqualTo(SourceAlert.EVERYWHERE);
+            assertThat(alerts.get(0).blind()).isTrue();
+            assertThat(alerts.get(0).since()).isEqualTo(dead);
+            assertThat(alerts.get(0).createdAt()).isBefore(dead.plus(Duration.ofHours(1)));
+
+            wait(harness, dead.plus(Duration.ofHours(2)), dead.plus(Duration.ofHours(3)), 1);
+            assertThat(harness.extractOutputValues())
+                    .extracting(SourceAlert::kind)
+                    .containsExactly("blind", "heardAgain");
+        }
+    }
+
+    @Test
+    void isNotAlarmed_whereAPostAnHourIsUsual() throws Exception {
+        try (var harness = open(new WatchSilenceFunction())) {
+            for (int hour = 0; hour < 14 * 24; hour++) {
+                Instant time = START.plus(Duration.ofHours(hour));
+                wait(harness, time, time.plusSeconds(60), hour % 24 < 20 ? 1 : 0);
+                wait(harness, time.plusSeconds(60), time.plusSeconds(3600), 0);
+            }
+            assertThat(harness.extractOutputValues()).isEmpty();
+        }
+    }
+
+    @Test
+    void takesNeitherTheJobsOwnAbsence_norABacklog_forAMeasure() throws Exception {
+        Instant stopped = START.plus(WEEK);
+        Instant back = stopped.plus(Duration.ofHours(30));
+        try (var first = open(new WatchSilenceFunction())) {
+            liveWeek(first);
+            var snapshot = first.snapshot(1, 1);
+            try (var second = harness(new WatchSilenceFunction())) {
+                second.initializeState(snapshot);
+                second.setProcessingTime(back.toEpochMilli());
+                second.open();
+                wait(second, back, back.plusSeconds(300), 0);
+                for (int i = 0; i < 50_000; i++) {
+                    send(second, SourceAlert.EVERYWHERE, stopped.plusSeconds(i));
+                }
+                wait(second, back.plusSeconds(300), back.plus(Duration.ofHours(40)), 1);
+
+                assertThat(second.extractOutputValues()).isEmpty();
+            }
+        }
+    }
+
+    /** Each minute has a post, as the machine's clock goes. */
+    private static void liveWeek(
+            KeyedOneInputStreamOperatorTestHarness<String, Tuple2<String, Long>, SourceAlert>
+                    harness)
+            throws Exception {
+        wait(harness, START, START.plus(WEEK), 1);
+    }
+
+    private static void wait(
+            KeyedOneInputStreamOperatorTestHarness<String, Tuple2<String, Long>, SourceAlert>
+                    harness,
+            Instant from,
+            Instant to,
+            int postsPerMinute)
+            throws Exception {
+        for (Instant time = from; time.isBefore(to); time = time.plusSeconds(60)) {
+            harness.setProcessingTime(time.plusSeconds(7).toEpochMilli());
+            for (int i = 0; i < postsPerMinute; i++) {
+                send(harness, SourceAlert.EVERYWHERE, time.plusSeconds(5));
+            }
+            harness.setProcessingTime(time.plusSeconds(60).toEpochMilli());
+        }
+    }
+
+    @Test
     void beatsEveryHalfMinute_withWhatItHasSeen() throws Exception {
         try (var harness = open(new BeatFunction())) {
             harness.setProcessingTime(START.toEpochMilli() + 1_000);

@@ -3,6 +3,7 @@ package io.sturmwarnung.jobs.sink;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.sturmwarnung.core.alert.SourceAlert;
 import io.sturmwarnung.core.detection.StormInputs;
 import io.sturmwarnung.core.mention.Annotation;
 import io.sturmwarnung.core.mention.Mention;
@@ -14,6 +15,7 @@ import io.sturmwarnung.jobs.TestingPosts;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
+import java.time.ZoneOffset;
 import java.util.List;
 
 class JsonRecordsTest {
@@ -52,6 +54,22 @@ class JsonRecordsTest {
 
         assertThat(JsonRecords.read(JsonRecords.write(inputs), StormInputs.class))
                 .isEqualTo(inputs);
+    }
+
+    @Test
+    void namesTheKind_whereSeveralTypesShareATopic() throws Exception {
+        SourceAlert alert =
+                SourceAlert.of(
+                        "x",
+                        TestingPosts.START,
+                        TestingPosts.START.plusSeconds(60),
+                        21.5,
+                        true,
+                        ZoneOffset.UTC);
+        String json = JsonRecords.write(alert, alert.kind());
+
+        assertThat(json).startsWith("{\"kind\":\"blind\",\"channel\":\"x\",\"since\":\"2");
+        assertThat(JsonRecords.read(json, SourceAlert.class)).isEqualTo(alert);
     }
 
     @Test
