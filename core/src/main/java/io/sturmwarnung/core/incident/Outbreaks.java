@@ -47,12 +47,7 @@ final class Outbreaks {
     Episode ofCriticism(Situation now) {
         boolean slow = now.verdict() == Verdict.SLOW_BURN;
         List<EvidencePost> days = slow ? memory.daily().since(burningSince(now.end())) : List.of();
-        Optional<EvidencePost> first =
-                slow
-                        ? days.stream().findFirst()
-                        : memory.elevation()
-                                .first()
-                                .or(() -> memory.critical().firstSince(hourBefore(now.end())));
+        Optional<EvidencePost> first = slow ? days.stream().findFirst() : firstOfSpike(now.end());
         Instant onset =
                 slow
                         ? burningSince(now.end())
@@ -70,12 +65,16 @@ final class Outbreaks {
     }
 
     /** Nothing before the post that set it off can be its beginning. */
-    private Instant hourBefore(Instant now) {
-        Instant hourAgo = now.minus(HOUR);
-        return trigger(now)
-                .map(own -> own.post().createdAt())
-                .filter(time -> time.isAfter(hourAgo))
-                .orElse(hourAgo);
+    private Optional<EvidencePost> firstOfSpike(Instant now) {
+        Instant earliest = trigger(now).map(own -> own.post().createdAt()).orElse(Instant.MIN);
+        return memory.elevation()
+                .first()
+                .filter(post -> !post.createdAt().isBefore(earliest))
+                .or(() -> memory.critical().firstSince(later(earliest, now.minus(HOUR))));
+    }
+
+    private static Instant later(Instant a, Instant b) {
+        return a.isAfter(b) ? a : b;
     }
 
     private Instant burningSince(Instant now) {
