@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.sturmwarnung.app.scenario.Scenario;
 import io.sturmwarnung.app.stack.Stack;
@@ -25,6 +26,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A user's own posts: counted exactly, whatever is mixed in and whatever is killed. */
@@ -44,7 +46,7 @@ class ReplayIT {
 
         JsonNode expected = replay(clean, watchlist, "clean");
         JsonNode first = replay(broken, watchlist, "broken");
-        Map<String, Long> documents = documents("broken");
+        Map<String, Object> documents = documents("broken");
         JsonNode second = replay(broken, watchlist, "broken");
 
         assertThat(expected.at("/posts/read").asInt()).isEqualTo(scenario.posts().size());
@@ -52,7 +54,7 @@ class ReplayIT {
         assertSameBut(first, expected, "/posts/rejected");
         assertSameBut(second, first, "");
         assertThat(documents("broken")).isEqualTo(documents);
-        assertThat(documents.get(Indices.REJECTS)).isEqualTo(BROKEN);
+        assertThat(documents.get(Indices.REJECTS)).isEqualTo((long) BROKEN);
         assertThat(documents.get(Indices.MENTIONS))
                 .isEqualTo(expected.at("/mentions/kastell").asLong());
         assertThat(rejectsInFiles("broken")).isEqualTo(2 * BROKEN);
@@ -100,10 +102,11 @@ class ReplayIT {
         }
     }
 
-    private Map<String, Long> documents(String data) throws IOException {
+    /** How many documents there are, and what each alert and incident says, byte for byte. */
+    private Map<String, Object> documents(String data) throws IOException {
         try (Stack stack = Stack.open(folder.resolve(data), null)) {
             Counts counts = new Counts(stack.connection().client());
-            Map<String, Long> documents = new LinkedHashMap<>();
+            Map<String, Object> documents = new LinkedHashMap<>();
             for (String index :
                     List.of(
                             Indices.MENTIONS,
@@ -114,8 +117,22 @@ class ReplayIT {
                 counts.refresh(index);
                 documents.put(index, counts.count(index));
             }
+            documents.put("alerts", texts(stack, Indices.ALERTS));
+            documents.put("incidents", texts(stack, Indices.INCIDENTS));
             return documents;
         }
+    }
+
+    private static Map<String, String> texts(Stack stack, String index) throws IOException {
+        Map<String, String> texts = new TreeMap<>();
+        stack.connection()
+                .client()
+                .search(search -> search.index(index).size(1_000), ObjectNode.class)
+                .hits()
+                .hits()
+                .forEach(hit -> texts.put(hit.id(), String.valueOf(hit.source())));
+        assertThat(texts).isNotEmpty();
+        return texts;
     }
 
     private long rejectsInFiles(String data) throws IOException {
