@@ -37,15 +37,11 @@ public final class BacktestJob {
         MentionStreams found = MentionJob.find(records, settings);
         MentionJob.write(found.rejects(), rejects);
         DataStream<Mention> mentions = found.mentions();
-        Watchlist watchlist = settings.watchlist();
-        String version = settings.knowledge().version();
-        CrisisSettings asItIs = new CrisisSettings(watchlist, version, false);
+        CrisisSettings asItIs = CrisisSettings.of(settings);
         DataStream<SourceAlert> channels = CrisisJob.channels(CrisisJob.heard(mentions));
         StormPipeline.collect(CrisisJob.watch(mentions, channels, asItIs, Uids.WATCH_BRANDS));
         for (int number = 0; number < budgets.size(); number++) {
-            CrisisSettings tried =
-                    new CrisisSettings(
-                            watchlist.withAlertBudget(budgets.get(number)), version, false);
+            CrisisSettings tried = asItIs.withAlertBudget(budgets.get(number));
             String uid = Uids.BACKTEST + "-" + number;
             collect(CrisisJob.watch(mentions, channels, tried, uid), number);
         }

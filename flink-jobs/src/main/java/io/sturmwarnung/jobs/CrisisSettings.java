@@ -1,5 +1,6 @@
 package io.sturmwarnung.jobs;
 
+import io.sturmwarnung.core.detection.PastHours;
 import io.sturmwarnung.core.mention.Knowledge;
 import io.sturmwarnung.core.watchlist.Watchlist;
 
@@ -12,8 +13,10 @@ import java.io.Serializable;
  * @param knowledgeVersion version of the models and words that mentions were understood by
  * @param live whether the sources never end: only then signs of life are given, for a replay leaves
  *     the same behind each time
+ * @param history what was counted before
  */
-public record CrisisSettings(Watchlist watchlist, String knowledgeVersion, boolean live)
+public record CrisisSettings(
+        Watchlist watchlist, String knowledgeVersion, boolean live, PastHours history)
         implements Serializable {
 
     /** For the mentions that are found with those settings, in the same process. */
@@ -21,11 +24,18 @@ public record CrisisSettings(Watchlist watchlist, String knowledgeVersion, boole
         return new CrisisSettings(
                 settings.watchlist(),
                 settings.knowledge().version(),
-                !settings.idleAfter().isZero());
+                !settings.idleAfter().isZero(),
+                settings.history());
     }
 
     /** Sources that never end, understood by what is part of the product. */
     public static CrisisSettings monitor(Watchlist watchlist) {
-        return new CrisisSettings(watchlist, Knowledge.bundled().version(), true);
+        return new CrisisSettings(watchlist, Knowledge.bundled().version(), true, PastHours.NONE);
+    }
+
+    /** The same with another alert budget for all brands. */
+    CrisisSettings withAlertBudget(double budget) {
+        return new CrisisSettings(
+                watchlist.withAlertBudget(budget), knowledgeVersion, live, history);
     }
 }

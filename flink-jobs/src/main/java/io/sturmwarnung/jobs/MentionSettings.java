@@ -1,5 +1,6 @@
 package io.sturmwarnung.jobs;
 
+import io.sturmwarnung.core.detection.PastHours;
 import io.sturmwarnung.core.mention.Knowledge;
 import io.sturmwarnung.core.watchlist.Watchlist;
 import io.sturmwarnung.jobs.post.Pace;
@@ -14,29 +15,41 @@ import java.util.Optional;
  * @param pace how fast a replay runs; empty for as fast as it can
  * @param idleAfter when a silent source is marked idle; zero for never, as in a replay
  * @param knowledge what posts are understood by
+ * @param history what was counted of each brand before
  */
 public record MentionSettings(
-        Watchlist watchlist, Optional<Pace> pace, Duration idleAfter, Knowledge knowledge) {
+        Watchlist watchlist,
+        Optional<Pace> pace,
+        Duration idleAfter,
+        Knowledge knowledge,
+        PastHours history) {
     /** After how long a source that says nothing is no longer waited for. */
     public static final Duration IDLE_AFTER = Duration.ofSeconds(60);
 
     /** A file, as fast as it can be read. */
     public static MentionSettings replay(Watchlist watchlist) {
-        return new MentionSettings(watchlist, Optional.empty(), Duration.ZERO, Knowledge.bundled());
+        return new MentionSettings(
+                watchlist, Optional.empty(), Duration.ZERO, Knowledge.bundled(), PastHours.NONE);
     }
 
     /** Sources that never end. */
     public static MentionSettings monitor(Watchlist watchlist) {
-        return new MentionSettings(watchlist, Optional.empty(), IDLE_AFTER, Knowledge.bundled());
+        return new MentionSettings(
+                watchlist, Optional.empty(), IDLE_AFTER, Knowledge.bundled(), PastHours.NONE);
     }
 
     /** The same at another speed. */
     public MentionSettings withPace(Pace newPace) {
-        return new MentionSettings(watchlist, Optional.of(newPace), idleAfter, knowledge);
+        return new MentionSettings(watchlist, Optional.of(newPace), idleAfter, knowledge, history);
     }
 
     /** The same with other models or dictionaries. */
     public MentionSettings withKnowledge(Knowledge other) {
-        return new MentionSettings(watchlist, pace, idleAfter, other);
+        return new MentionSettings(watchlist, pace, idleAfter, other, history);
+    }
+
+    /** The same with a past. */
+    public MentionSettings withHistory(PastHours past) {
+        return new MentionSettings(watchlist, pace, idleAfter, knowledge, past);
     }
 }

@@ -11,6 +11,7 @@ import io.sturmwarnung.app.stack.StackOptions;
 import io.sturmwarnung.app.stack.StormRun;
 import io.sturmwarnung.console.server.ConsoleServer;
 import io.sturmwarnung.console.server.ConsoleSettings;
+import io.sturmwarnung.core.detection.PastHours;
 import io.sturmwarnung.core.mention.Knowledge;
 import io.sturmwarnung.core.playbook.PlaybookCatalog;
 import io.sturmwarnung.core.watchlist.Watchlist;
@@ -125,7 +126,12 @@ public final class DemoCommand implements Callable<Integer> {
             scenario.writeTo(posts);
             StormRun run =
                     new StormRun(
-                            posts, watchlist, pace(scenario), Knowledge.bundled(), folder.path());
+                            posts,
+                            watchlist,
+                            pace(scenario),
+                            Knowledge.bundled(),
+                            PastHours.NONE,
+                            folder.path());
             RunSummary summary;
             try (ProgressLine progress = ProgressLine.on(out)) {
                 summary = run.into(stack.address(), progress);

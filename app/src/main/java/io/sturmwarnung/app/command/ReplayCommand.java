@@ -8,6 +8,8 @@ import io.sturmwarnung.app.report.SummaryText;
 import io.sturmwarnung.app.stack.Stack;
 import io.sturmwarnung.app.stack.StackOptions;
 import io.sturmwarnung.app.stack.StormRun;
+import io.sturmwarnung.core.detection.PastHours;
+import io.sturmwarnung.core.detection.PastHoursFile;
 import io.sturmwarnung.core.mention.Knowledge;
 import io.sturmwarnung.core.playbook.PlaybookCatalog;
 import io.sturmwarnung.core.watchlist.Watchlist;
@@ -95,6 +97,14 @@ public final class ReplayCommand implements Callable<Integer> {
                             + " named). Nothing is stored and no Elasticsearch is needed.")
     private String backtest;
 
+    @Option(
+            names = "--history",
+            paramLabel = "HOURS.csv",
+            description =
+                    "Know from the start what was usual: a CSV file of past hours with the columns"
+                            + " hour,brand,volume,scored,negative.")
+    private Path history;
+
     @Mixin private KnowledgeOptions knowledgeOptions;
 
     @Mixin private StackOptions stackOptions;
@@ -113,11 +123,12 @@ public final class ReplayCommand implements Callable<Integer> {
         if (backtest != null && stackOptions.elasticsearch() != null) {
             check.problem("--elasticsearch", "is of no use to --backtest, which stores nothing");
         }
+        PastHours past = past(check);
         check.done();
         PrintWriter out = spec.commandLine().getOut();
         Optional<Pace> pace =
                 speed.paced() ? Optional.of(new Pace(speed.factor(), null)) : Optional.empty();
-        StormRun run = new StormRun(input, watched, pace, knowledge, stackOptions.data());
+        StormRun run = new StormRun(input, watched, pace, knowledge, past, stackOptions.data());
         if (backtest != null) {
             backtest(run, budgets, out);
             return 0;
@@ -139,6 +150,12 @@ public final class ReplayCommand implements Callable<Integer> {
             }
         }
         return 0;
+    }
+
+    private PastHours past(FileCheck check) {
+        return history == null
+                ? PastHours.NONE
+                : check.value("--history", history, () -> PastHoursFile.read(history));
     }
 
     private void backtest(StormRun run, List<Double> budgets, PrintWriter out) throws Exception {

@@ -1,5 +1,6 @@
 package io.sturmwarnung.app.stack;
 
+import io.sturmwarnung.core.detection.PastHours;
 import io.sturmwarnung.core.mention.Knowledge;
 import io.sturmwarnung.core.post.Rejection;
 import io.sturmwarnung.core.watchlist.Watchlist;
@@ -32,10 +33,16 @@ import java.util.function.Consumer;
  * @param watchlist the brands to look for
  * @param pace how fast; empty for as fast as possible
  * @param knowledge what posts are understood by
+ * @param history what was counted before
  * @param data folder for checkpoints and rejects
  */
 public record StormRun(
-        Path input, Watchlist watchlist, Optional<Pace> pace, Knowledge knowledge, Path data) {
+        Path input,
+        Watchlist watchlist,
+        Optional<Pace> pace,
+        Knowledge knowledge,
+        PastHours history,
+        Path data) {
 
     /** Runs to the end of the file. */
     public RunSummary into(ElasticsearchAddress elasticsearch, Consumer<Progress> progress)
@@ -61,7 +68,8 @@ public record StormRun(
     }
 
     private MentionSettings settings() {
-        MentionSettings unpaced = MentionSettings.replay(watchlist).withKnowledge(knowledge);
+        MentionSettings unpaced =
+                MentionSettings.replay(watchlist).withKnowledge(knowledge).withHistory(history);
         return pace.map(unpaced::withPace).orElse(unpaced);
     }
 

@@ -2,10 +2,12 @@ package io.sturmwarnung.core.incident;
 
 import io.sturmwarnung.core.alert.Alert;
 import io.sturmwarnung.core.alert.Opening;
+import io.sturmwarnung.core.detection.Baseline;
 import io.sturmwarnung.core.detection.BrandMetrics;
 import io.sturmwarnung.core.detection.DetectionOptions;
 import io.sturmwarnung.core.detection.StormScale;
 import io.sturmwarnung.core.mention.Mention;
+import io.sturmwarnung.core.watchlist.Brand;
 
 import java.io.DataInput;
 import java.io.DataOutput;
@@ -16,6 +18,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 
 /**
  * Watches one brand: counts its mentions, keeps its baseline, and follows its incident. All state
@@ -51,6 +54,17 @@ public final class BrandWatch {
 
     public BrandWatch() {
         this(BrandMemory.empty());
+    }
+
+    /**
+     * A watch that knows what was usual before it begins.
+     *
+     * @param hours what was counted in past hours, by their beginning
+     */
+    public static BrandWatch after(SortedMap<Instant, Baseline.Hour> hours, Brand brand) {
+        BrandWatch watch = new BrandWatch();
+        watch.history.preload(hours, brand);
+        return watch;
     }
 
     private BrandWatch(BrandMemory memory) {

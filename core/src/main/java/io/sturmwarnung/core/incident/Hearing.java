@@ -20,6 +20,7 @@ final class Hearing {
 
     private final Map<String, Instant> heard = new TreeMap<>();
     private List<String> blind = List.of();
+    private Instant since;
     private Instant deafSince;
     private Instant deafUntil;
     private Instant lastDeaf;
@@ -33,6 +34,7 @@ final class Hearing {
 
     /** Takes in which channels nothing comes from now, whatever brand they are of. */
     void observe(Instant now, Set<String> blindChannels) {
+        since = since == null ? now : since;
         heard.values().removeIf(time -> time.isBefore(now.minus(KEPT)));
         blind = heard.keySet().stream().filter(blindChannels::contains).toList();
         if (!blind.isEmpty()) {
@@ -49,16 +51,17 @@ final class Hearing {
         return blind;
     }
 
-    /** Whether an hour lacks what was said on a channel. */
+    /** Whether an hour lacks what was said on a channel, or began before the watch did. */
     boolean lacksHour(Instant start, Instant end) {
-        return deafSince != null
-                && end.isAfter(deafSince)
-                && (deafUntil == null || start.isBefore(deafUntil));
+        return start.isBefore(since)
+                || (deafSince != null
+                        && end.isAfter(deafSince)
+                        && (deafUntil == null || start.isBefore(deafUntil)));
     }
 
     /** Whether some hour since then lacked something. */
     boolean lacksSince(Instant start) {
-        return lastDeaf != null && lastDeaf.isAfter(start);
+        return start.isBefore(since) || (lastDeaf != null && lastDeaf.isAfter(start));
     }
 
     /** Forgets the deaf time once all hours that it spoils are closed. */
@@ -75,7 +78,7 @@ final class Hearing {
             Encoding.writeText(out, channel.getKey());
             Encoding.writeTime(out, channel.getValue());
         }
-        for (Instant time : new Instant[] {deafSince, deafUntil, lastDeaf}) {
+        for (Instant time : new Instant[] {since, deafSince, deafUntil, lastDeaf}) {
             Encoding.writeTime(out, time);
         }
     }
@@ -86,6 +89,7 @@ final class Hearing {
         for (int i = 0; i < channels; i++) {
             read.heard.put(Encoding.readText(in), Encoding.readTime(in));
         }
+        read.since = Encoding.readTime(in);
         read.deafSince = Encoding.readTime(in);
         read.deafUntil = Encoding.readTime(in);
         read.lastDeaf = Encoding.readTime(in);

@@ -6,6 +6,7 @@ import io.sturmwarnung.core.window.Counter;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.SortedMap;
 
 /** Takes the hours and days that have ended into what is usual. */
 final class History {
@@ -21,6 +22,22 @@ final class History {
     /** Begins with the hour in which a slot lies, unless it has begun. */
     void beginWith(Instant endOfSlot) {
         memory.baseline().begin(Math.floorDiv(endOfSlot.toEpochMilli() - 1, HOUR) + 1);
+    }
+
+    /** Takes in past hours; those between them that are left out are unknown. */
+    void preload(SortedMap<Instant, Baseline.Hour> hours, Brand brand) {
+        hours.forEach(
+                (begin, counted) -> {
+                    long hour = begin.toEpochMilli() / HOUR;
+                    memory.baseline().begin(hour);
+                    while (memory.baseline().next() < hour) {
+                        memory.baseline().miss();
+                    }
+                    memory.baseline()
+                            .close(
+                                    counted,
+                                    new Baseline.Circumstances(false, brand.expectedFactor(begin)));
+                });
     }
 
     /**

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sturmwarnung.core.alert.Alert;
 import io.sturmwarnung.core.alert.Opening;
+import io.sturmwarnung.core.detection.Baseline;
+import io.sturmwarnung.core.detection.BrandMetrics;
 import io.sturmwarnung.core.mention.Mention;
 import io.sturmwarnung.core.triage.Cause;
 
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** What happens to a storm while it lasts. */
 class BrandWatchStormTest {
@@ -132,6 +135,42 @@ class BrandWatchStormTest {
         assertThat(ended.open()).isFalse();
         assertThat(ended.updatedAt()).isAfter(hears.plus(Duration.ofHours(11)));
         assertThat(ended.end()).isBefore(deaf.plus(Duration.ofHours(2)));
+    }
+
+    @Test
+    void knowsFromTheStartWhatWasUsual() {
+        Instant begin = TestingTown.START;
+        TreeMap<Instant, Baseline.Hour> past = new TreeMap<>();
+        for (int hour = 20 * 24; hour > 0; hour--) {
+            // Half a day is missing.
+            if (hour < 100 || hour > 112) {
+                past.put(begin.minus(Duration.ofHours(hour)), new Baseline.Hour(4, 4, hour % 2));
+            }
+        }
+        TestingTown town = new TestingTown(7).talk(Duration.ZERO, DAY, 100, 0.1);
+        storm(town, Duration.ofHours(6));
+
+        Watched fresh = watched(new BrandWatch(), town);
+        Watched knowing = watched(BrandWatch.after(past, town.settings().brand()), town);
+
+        assertThat(fresh.alerts()).isEmpty();
+        assertThat(knowing.alerts()).isNotEmpty();
+        assertThat(knowing.first().expected().historyHours()).isBetween(480, 482);
+        assertThat(knowing.first().expected().volume()).isBetween(3.0, 5.0);
+        assertThat(knowing.first().expected().negativeShare()).isBetween(0.1, 0.15);
+    }
+
+    private record Watched(List<Alert> alerts, BrandMetrics first) {}
+
+    private static Watched watched(BrandWatch watch, TestingTown town) {
+        List<Findings> findings = town.watch(watch, Duration.ofHours(12));
+        return new Watched(
+                alerts(findings),
+                findings.stream()
+                        .map(Findings::metrics)
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                        .orElseThrow());
     }
 
     @Test

@@ -118,7 +118,11 @@ public final class WatchBrandFunction
         if (brand == null || end > lastMinute(context)) {
             return;
         }
-        BrandWatch watch = watchState.value() == null ? new BrandWatch() : watchState.value();
+        BrandWatch watch = watchState.value();
+        if (watch == null) {
+            String id = context.getCurrentKey();
+            watch = BrandWatch.after(crisis.history().of(id), brand.brand());
+        }
         if (mentions.isEmpty() && watch.idle()) {
             return;
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sturmwarnung.core.alert.SourceAlert;
 import io.sturmwarnung.core.detection.BrandMetrics;
+import io.sturmwarnung.core.detection.PastHours;
 import io.sturmwarnung.core.incident.BrandWatch;
 import io.sturmwarnung.core.incident.Findings;
 import io.sturmwarnung.core.incident.WatchSettings;
@@ -218,7 +219,8 @@ class WatchBrandFunctionTest {
 
     private static KeyedBroadcastOperatorTestHarness<String, Mention, SourceAlert, BrandMetrics>
             open(OperatorSubtaskState state, Evaluation evaluation) throws Exception {
-        CrisisSettings settings = new CrisisSettings(TestingPosts.watchlist(), "1", false);
+        CrisisSettings settings =
+                new CrisisSettings(TestingPosts.watchlist(), "1", false, PastHours.NONE);
         KeyedBroadcastOperatorTestHarness<String, Mention, SourceAlert, BrandMetrics> harness =
                 new KeyedBroadcastOperatorTestHarness<>(
                         new CoBroadcastWithKeyedOperator<>(
