@@ -120,6 +120,36 @@ class OwnTextsTest {
     }
 
     @Test
+    void leavesAlone_whatItReadsAndWhatIsNoFile() throws Exception {
+        Path posts = Files.writeString(folder.resolve("posts.ndjson"), "");
+        Path known = Files.createDirectories(folder.resolve("known/sentiment"));
+        Path words = Files.writeString(known.resolve("de.txt"), "superklasse\t3\n");
+        Path model = Files.writeString(folder.resolve("own.model"), "no model");
+
+        TestingSturm.Outcome overWords = analyze(posts, words, "--dictionaries", known.getParent());
+        TestingSturm.Outcome overModel = analyze(posts, model, "--model", model);
+        TestingSturm.Outcome overDevice = analyze(posts, Path.of("/dev/null"));
+
+        for (TestingSturm.Outcome outcome : List.of(overWords, overModel)) {
+            assertThat(outcome.exitCode()).isEqualTo(1);
+            assertThat(outcome.err()).contains("would overwrite what is read");
+        }
+        assertThat(overDevice.exitCode()).isEqualTo(1);
+        assertThat(overDevice.err()).contains("/dev/null is a device or a pipe");
+        assertThat(words).hasContent("superklasse\t3");
+        assertThat(model).hasContent("no model");
+    }
+
+    private static TestingSturm.Outcome analyze(Path input, Path output, Object... more) {
+        List<String> args =
+                new ArrayList<>(List.of("analyze", "--input", s(input), "--output", s(output)));
+        for (Object arg : more) {
+            args.add(arg.toString());
+        }
+        return TestingSturm.run(args.toArray(String[]::new));
+    }
+
+    @Test
     void evaluatesOnlyWhatPeopleJudged() throws Exception {
         Path input = folder.resolve("labelled.ndjson");
         Files.writeString(

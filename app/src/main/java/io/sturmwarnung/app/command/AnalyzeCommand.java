@@ -69,6 +69,7 @@ public final class AnalyzeCommand implements Callable<Integer> {
                         .output("--output", output)
                         .apart("--output", output, input)
                         .apart("--output", analysis.rejects(), input);
+        knowledgeOptions.keepApart("--output", output, check);
         Knowledge knowledge = knowledgeOptions.read(check);
         check.done();
         PrintWriter out = spec.commandLine().getOut();

@@ -28,6 +28,11 @@ public final class KnowledgeOptions {
                             + " tells.")
     private Path folder;
 
+    /** A file that is written must be none of these. */
+    void keepApart(String option, Path file, FileCheck check) {
+        check.apart(option, file, model).apart(option, file, folder);
+    }
+
     /** Reads them as part of a check, which tells what is wrong with them. */
     Knowledge read(FileCheck check) {
         Knowledge bundled = Knowledge.bundled();

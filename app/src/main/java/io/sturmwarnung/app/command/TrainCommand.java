@@ -62,6 +62,7 @@ public final class TrainCommand implements Callable<Integer> {
                         .labelled("--input", input)
                         .output("--output", output)
                         .apart("--output", output, input);
+        knowledgeOptions.keepApart("--output", output, check);
         Knowledge knowledge = knowledgeOptions.read(check);
         check.done();
         PrintWriter out = spec.commandLine().getOut();

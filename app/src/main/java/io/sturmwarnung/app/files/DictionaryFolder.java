@@ -6,6 +6,7 @@ import io.sturmwarnung.core.sentiment.SentimentModels;
 import io.sturmwarnung.core.text.Dictionaries;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,7 +29,7 @@ public final class DictionaryFolder {
             for (Path file : files(folder)) {
                 String name = folder.relativize(file).toString().replace('\\', '/');
                 if (Dictionaries.NAMES.contains(name)) {
-                    own.put(name, Files.readString(file));
+                    put(own, name, file, option, check);
                 } else {
                     check.problem(
                             option,
@@ -38,12 +39,22 @@ public final class DictionaryFolder {
                 }
             }
         } catch (IOException e) {
-            check.problem(option, folder, "cannot be read as text in UTF-8: " + e);
+            check.problem(option, folder, "cannot be read: " + e);
         }
         Dictionaries dictionaries = Dictionaries.with(own);
         new PostAnnotator(new Knowledge(SentimentModels.bundled(), dictionaries));
         dictionaries.problems().forEach(problem -> check.problem(option, folder, problem));
         return dictionaries;
+    }
+
+    private static void put(
+            Map<String, String> own, String name, Path file, String option, FileCheck check)
+            throws IOException {
+        try {
+            own.put(name, Files.readString(file));
+        } catch (CharacterCodingException e) {
+            check.problem(option, file, "is not text in UTF-8; save it in that encoding");
+        }
     }
 
     private static List<Path> files(Path folder) throws IOException {

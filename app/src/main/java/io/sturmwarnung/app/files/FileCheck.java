@@ -44,6 +44,8 @@ public final class FileCheck {
         Path folder = file.toAbsolutePath().normalize().getParent();
         if (folder == null || Files.isDirectory(file)) {
             problem(option, file, "is a folder, name a file");
+        } else if (Files.exists(file) && !Files.isRegularFile(file)) {
+            problem(option, file, "is a device or a pipe, name a file");
         } else if (!Files.isDirectory(folder)) {
             problem(option, file, "cannot be written: its folder does not exist");
         } else if (!Files.isWritable(folder)) {
@@ -52,9 +54,13 @@ public final class FileCheck {
         return this;
     }
 
-    /** A file that is written must not be another one that is read. */
+    /**
+     * A file that is written must not be another one that is read, nor lie in a folder that is.
+     *
+     * @param read {@code null} if nothing is
+     */
     public FileCheck apart(String option, Path file, Path read) {
-        if (same(file, read)) {
+        if (read != null && (same(file, read) || isWithin(file, read))) {
             problem(option, file, "would overwrite what is read; name another file");
         }
         return this;
@@ -90,6 +96,22 @@ public final class FileCheck {
     /** What is wrong with the value of an option. */
     public void problem(String option, String words) {
         problems.add(option + " " + words);
+    }
+
+    private static boolean isWithin(Path file, Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try {
+            Path parent = file.toAbsolutePath().normalize().getParent();
+            return parent != null
+                    && Files.exists(parent)
+                    && parent.toRealPath().startsWith(folder.toRealPath());
+        } catch (IOException e) {
+            return file.toAbsolutePath()
+                    .normalize()
+                    .startsWith(folder.toAbsolutePath().normalize());
+        }
     }
 
     private static boolean same(Path file, Path other) {

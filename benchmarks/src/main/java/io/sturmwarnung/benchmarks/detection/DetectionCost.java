@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,11 +27,14 @@ import java.util.TreeMap;
  * What detection costs beside understanding: CPU time of one thread for reading posts as mentions
  * of one brand, and for watching that brand slot by slot, every minute without a mention included.
  * The job's other costs (parsing, matching, sending, indexing) are left out, so the share of the
- * whole job is smaller.
+ * whole job is smaller. A watch is called minute by minute, so what it costs a post depends on how
+ * many come in one: their times can be drawn together.
  *
- * <p>Run: {@code benchmarks/run detection.DetectionCost POSTS}.
+ * <p>Run: {@code benchmarks/run detection.DetectionCost POSTS [FACTOR]}, where with a factor of 10
+ * an hour's posts come within six minutes.
  */
 public final class DetectionCost {
+    private static final int ROUNDS = 4;
     private static final long SLOT = BrandWatch.SLOT.toMillis();
     private static final WatchSettings SETTINGS =
             new WatchSettings(
@@ -41,8 +45,9 @@ public final class DetectionCost {
 
     private DetectionCost() {}
 
-    /** Takes a file of posts, one JSON object a line. */
+    /** Takes a file of posts, one JSON object a line, and how much to draw them together. */
     public static void main(String[] args) throws IOException {
+        double factor = args.length > 1 ? Double.parseDouble(args[1]) : 1;
         List<Post> posts = new ArrayList<>();
         new PostFile(Path.of(args[0])).read(Clock.systemUTC(), posts::add, rejected -> {});
         posts.sort(Comparator.comparing(Post::createdAt).thenComparing(Post::id));
@@ -50,12 +55,18 @@ public final class DetectionCost {
         double understanding = 0;
         double watching = 0;
         List<Mention> mentions = List.of();
-        // The first round lets Java compile what is used.
-        for (int round = 0; round < 2; round++) {
+        // All rounds but the last let Java compile what is used.
+        for (int round = 0; round < ROUNDS; round++) {
             long start = cpu();
-            mentions = posts.stream().map(post -> mention(annotator, post)).toList();
+            Instant first = posts.get(0).createdAt();
+            mentions =
+                    posts.stream()
+                            .map(post -> mention(annotator, post, at(first, post, factor)))
+                            .toList();
             understanding = (cpu() - start) / 1e3;
-            start = cpu();
+        }
+        for (int round = 0; round < 5 * ROUNDS; round++) {
+            long start = cpu();
             watch(mentions);
             watching = (cpu() - start) / 1e3;
         }
@@ -68,9 +79,27 @@ public final class DetectionCost {
                 100 * watching / understanding);
     }
 
-    private static Mention mention(PostAnnotator annotator, Post post) {
+    private static Instant at(Instant first, Post post, double factor) {
+        long after = Duration.between(first, post.createdAt()).toMillis();
+        return first.plusMillis(Math.round(after / factor));
+    }
+
+    private static Mention mention(PostAnnotator annotator, Post post, Instant time) {
         Annotation annotation = annotator.annotate(post, false);
-        return new Mention("b", List.of(), post, false, false, post.createdAt(), annotation);
+        Post moved =
+                new Post(
+                        post.id(),
+                        post.channel(),
+                        time,
+                        post.text(),
+                        post.url(),
+                        post.language(),
+                        post.author(),
+                        post.inReplyTo(),
+                        post.repostOf(),
+                        post.conversation(),
+                        post.engagement());
+        return new Mention("b", List.of(), moved, false, false, time, annotation);
     }
 
     private static void watch(List<Mention> mentions) {

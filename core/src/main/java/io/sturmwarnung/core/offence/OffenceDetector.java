@@ -54,8 +54,13 @@ public final class OffenceDetector {
     public Offence detect(String text, List<Word> words, FeatureVector grams, Language language) {
         OffenceReader reader = readers.get(language);
         if (reader == null) {
-            return worse(
-                    byWords(Language.GERMAN, text, words), byWords(Language.ENGLISH, text, words));
+            // An insult alone is too short to tell its language; in a longer text of another
+            // language the same letters are other words, such as the French "retard".
+            return isShort(words)
+                    ? worse(
+                            byWords(Language.GERMAN, text, words),
+                            byWords(Language.ENGLISH, text, words))
+                    : Offence.NONE;
         }
         OffensiveWords.Tally tally = reader.tally(text, words);
         Verdict verdict = models.get(language).judge(reader.read(tally, words, grams));
@@ -76,6 +81,9 @@ public final class OffenceDetector {
      */
     public List<String> evidence(String text, List<Word> words, Language language) {
         OffenceReader reader = readers.get(language);
+        if (reader == null && !isShort(words)) {
+            return List.of();
+        }
         if (reader == null) {
             boolean german =
                     byWords(Language.GERMAN, text, words).score()
@@ -83,6 +91,11 @@ public final class OffenceDetector {
             reader = readers.get(german ? Language.GERMAN : Language.ENGLISH);
         }
         return reader.found(text, words);
+    }
+
+    private static boolean isShort(List<Word> words) {
+        return words.stream().filter(word -> word.kind() == Word.Kind.WORD).count()
+                <= CONTEMPT_WORDS;
     }
 
     private Offence byWords(Language language, String text, List<Word> words) {

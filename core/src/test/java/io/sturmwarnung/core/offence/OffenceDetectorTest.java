@@ -63,6 +63,16 @@ class OffenceDetectorTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Bonjour, mon train est en retard de deux heures",
+                "Je suis en retard à cause de vous"
+            })
+    void takesNoWordOfAnotherLanguage_forAnInsult(String text) {
+        assertThat(DETECTOR.detect(text, Language.OTHER)).isEqualTo(Offence.NONE);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Verdammte Scheiße", "Shit, fuck, damn, bullshit, crap"})
     void tellsCursingFromInsults(String text) {
         Offence offence = DETECTOR.detect(text, Language.OTHER);
