@@ -16,14 +16,16 @@ import java.util.Map;
 /**
  * Finds insults, threats, slurs and profanity in German and English, masked ones included; quoting
  * them counts too. A dictionary tells the words, a fitted model what they come to in their context.
- * Other languages are read with both dictionaries and without a model. Linear in the text, never
- * throws; not thread-safe.
+ * Short texts of other languages are read with both dictionaries and without a model, longer ones
+ * not at all. Linear in the text, never throws; not thread-safe.
  */
 public final class OffenceDetector {
     private static final double OFFENSIVE = 0.5;
 
     /** In fewer words nobody shows contempt but by a word that the dictionary knows. */
     private static final int CONTEMPT_WORDS = 5;
+
+    private static final double SURE_OF_TONE = 0.8;
 
     private final Map<Language, StackedModel> models;
     private final Map<Language, OffenceReader> readers = new EnumMap<>(Language.class);
@@ -64,15 +66,27 @@ public final class OffenceDetector {
         }
         OffensiveWords.Tally tally = reader.tally(text, words);
         Verdict verdict = models.get(language).judge(reader.read(tally, words, grams));
+        double probability = verdict.probabilities()[OffenceReader.OFFENSIVE];
         boolean known = tally.kind() != Offence.Kind.NONE;
         boolean offensive =
                 verdict.label() == OffenceReader.OFFENSIVE
-                        && (known || words.size() >= CONTEMPT_WORDS);
+                        && (known || isTone(words, probability, language));
         boolean contempt = offensive && !known;
-        return new Offence(
-                offensive,
-                verdict.probabilities()[OffenceReader.OFFENSIVE],
-                contempt ? Offence.Kind.CONTEMPT : tally.kind());
+        Offence told =
+                new Offence(
+                        offensive, probability, contempt ? Offence.Kind.CONTEMPT : tally.kind());
+        if (!offensive && language == Language.ENGLISH && isShort(words)) {
+            // One German insult alone passes for English; hardly an English word insults in German.
+            Offence german = byWords(Language.GERMAN, text, words);
+            return german.directed() ? german : told;
+        }
+        return told;
+    }
+
+    /** English examples are few, and "you" alone makes a tone of them. */
+    private static boolean isTone(List<Word> words, double probability, Language language) {
+        return words.size() >= CONTEMPT_WORDS
+                && (language == Language.GERMAN || probability >= SURE_OF_TONE);
     }
 
     /**

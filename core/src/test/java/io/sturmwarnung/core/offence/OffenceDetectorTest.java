@@ -63,6 +63,24 @@ class OffenceDetectorTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Hurensohn", "Du Hurensohn", "Ihr Arschlöcher!"})
+    void knowsAGermanInsult_thatPassesForEnglish(String text) {
+        assertThat(DETECTOR.detect(text, Language.ENGLISH).directed()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I would fly with you again",
+                "@united thanks, that would be awesome.",
+                "@united You're welcome.",
+                "Your website lists four colours."
+            })
+    void hearsNoContempt_inWordsThatAreNone(String text) {
+        assertThat(DETECTOR.detect(text, Language.ENGLISH).offensive()).isFalse();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Bonjour, mon train est en retard de deux heures",
