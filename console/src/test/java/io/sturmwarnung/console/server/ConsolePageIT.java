@@ -12,6 +12,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.ColorScheme;
 
 import io.sturmwarnung.console.TestingActionLog;
@@ -187,12 +188,26 @@ class ConsolePageIT {
     private static void fits(Page page, String name, ColorScheme scheme) {
         for (int width : List.of(320, 390, 768, 1280)) {
             page.setViewportSize(width, 900);
+            settle(page);
             assertThat(page.evaluate("document.documentElement.scrollWidth"))
                     .as("%s at %d", name, width)
                     .isEqualTo(width);
             String file = "%s-%d-%s.png".formatted(name, width, scheme.name().toLowerCase(ROOT));
             page.screenshot(
                     new Page.ScreenshotOptions().setPath(PICTURES.resolve(file)).setFullPage(true));
+        }
+    }
+
+    /** Charts follow the screen a moment later; what stays too wide is for the test to tell. */
+    private static void settle(Page page) {
+        try {
+            page.waitForFunction(
+                    "() => document.documentElement.scrollWidth === window.innerWidth",
+                    null,
+                    new Page.WaitForFunctionOptions().setTimeout(5_000));
+        } catch (TimeoutError e) {
+            assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                    .isNotEqualTo(page.evaluate("window.innerWidth"));
         }
     }
 
