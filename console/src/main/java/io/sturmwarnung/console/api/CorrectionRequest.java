@@ -97,7 +97,7 @@ final class CorrectionRequest {
 
     private String person() {
         String name = body.path("by").isTextual() ? body.get("by").textValue().strip() : "";
-        if (name.isEmpty() || name.length() > MAX_NAME) {
+        if (name.isEmpty() || name.codePointCount(0, name.length()) > MAX_NAME) {
             problems.add("by must name who says so, in at most " + MAX_NAME + " characters");
         }
         return name;

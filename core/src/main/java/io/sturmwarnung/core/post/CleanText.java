@@ -18,6 +18,11 @@ final class CleanText {
         return text;
     }
 
+    /** How many characters people see at most: emoji count once, not as the two units they are. */
+    static int length(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
     private static String copy(String text) {
         char[] clean = new char[text.length()];
         for (int i = 0; i < clean.length; i++) {

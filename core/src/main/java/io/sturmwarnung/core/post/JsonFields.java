@@ -79,10 +79,11 @@ final class JsonFields {
         if (text == null || text.isBlank()) {
             return null;
         }
-        if (text.length() > MAX_CHARS) {
+        if (CleanText.length(text) > MAX_CHARS) {
             problem(
                     field,
-                    "has %,d characters, expected at most %,d".formatted(text.length(), MAX_CHARS));
+                    "has %,d characters, expected at most %,d"
+                            .formatted(CleanText.length(text), MAX_CHARS));
             return null;
         }
         return CleanText.of(text);
@@ -149,6 +150,8 @@ final class JsonFields {
     }
 
     private static String shorten(String text) {
-        return text.length() <= QUOTED_CHARS ? text : text.substring(0, QUOTED_CHARS) + "…";
+        return CleanText.length(text) <= QUOTED_CHARS
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, QUOTED_CHARS)) + "…";
     }
 }

@@ -1,6 +1,5 @@
 package io.sturmwarnung.core.post;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -8,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.zip.GZIPInputStream;
 
 /**
  * A file of posts: lines of JSON ({@code .ndjson}, {@code .jsonl}, {@code .json}) or CSV ({@code
@@ -64,12 +62,7 @@ public record PostFile(Path path, ColumnMapping mapping) {
         if (!lowerName(path).endsWith(".gz")) {
             return in;
         }
-        try {
-            return new GZIPInputStream(new BufferedInputStream(in), 64 << 10);
-        } catch (IOException e) {
-            in.close();
-            throw new IOException(path + " is not compressed with gzip: " + e.getMessage(), e);
-        }
+        return UnpackedStream.of(String.valueOf(path.getFileName()), in);
     }
 
     private static boolean csv(String plainName) {

@@ -1,10 +1,8 @@
 package io.sturmwarnung.core.post;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -78,18 +76,11 @@ public final class PostParser {
         try {
             node = JSON.readTree(line);
         } catch (JsonProcessingException e) {
-            throw new RejectedPostException(reason(e), e);
+            throw new RejectedPostException(JsonProblem.of(e), e);
         }
         if (node instanceof ObjectNode object) {
             return object;
         }
         throw new RejectedPostException("not a JSON object, expected {\"id\":…,\"channel\":…}");
-    }
-
-    private static String reason(JsonProcessingException e) {
-        JsonLocation location = e.getLocation();
-        String where = location == null ? "" : " at column " + location.getColumnNr();
-        String kind = e instanceof StreamConstraintsException ? "JSON beyond limits" : "not JSON";
-        return kind + where + ": " + CleanText.of(e.getOriginalMessage());
     }
 }

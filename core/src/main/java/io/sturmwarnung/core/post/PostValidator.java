@@ -78,11 +78,11 @@ final class PostValidator {
         if (channel == null) {
             return null;
         }
-        if (channel.length() > MAX_CHANNEL_CHARS) {
+        if (CleanText.length(channel) > MAX_CHANNEL_CHARS) {
             fields.problem(
                     "channel",
                     "has %,d characters, expected at most %d"
-                            .formatted(channel.length(), MAX_CHANNEL_CHARS));
+                            .formatted(CleanText.length(channel), MAX_CHANNEL_CHARS));
         }
         return CleanText.of(channel).strip().toLowerCase(Locale.ROOT);
     }
@@ -92,11 +92,11 @@ final class PostValidator {
         if (text == null) {
             return null;
         }
-        if (text.length() > MAX_TEXT_CHARS) {
+        if (CleanText.length(text) > MAX_TEXT_CHARS) {
             fields.problem(
                     "text",
                     "has %,d characters, expected at most %,d"
-                            .formatted(text.length(), MAX_TEXT_CHARS));
+                            .formatted(CleanText.length(text), MAX_TEXT_CHARS));
             return null;
         }
         String clean = CleanText.of(text);

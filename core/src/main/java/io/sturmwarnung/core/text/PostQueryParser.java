@@ -24,11 +24,12 @@ public final class PostQueryParser {
         if (written.isBlank()) {
             throw new QuerySyntaxException(0, "the query is empty, expected at least one word");
         }
-        if (written.length() > MAX_CHARS) {
+        int length = written.codePointCount(0, written.length());
+        if (length > MAX_CHARS) {
             throw new QuerySyntaxException(
                     MAX_CHARS,
                     "the query has %,d characters, expected at most %,d"
-                            .formatted(written.length(), MAX_CHARS));
+                            .formatted(length, MAX_CHARS));
         }
         QueryBrackets.check(written);
         QueryGrammar grammar = new QueryGrammar(written, analyzer);

@@ -148,7 +148,7 @@ final class QueryGrammar extends QueryParser {
     @Override
     protected Query getRegexpQuery(String field, String expression) throws ParseException {
         check(field);
-        if (expression.length() > MAX_REGEXP_CHARS) {
+        if (expression.codePointCount(0, expression.length()) > MAX_REGEXP_CHARS) {
             throw here(
                     "a regular expression of more than %d characters".formatted(MAX_REGEXP_CHARS));
         }

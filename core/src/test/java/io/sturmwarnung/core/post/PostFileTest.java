@@ -118,10 +118,35 @@ class PostFileTest {
         byte[] cut = Arrays.copyOf(whole, whole.length / 2);
         PostFile file = new PostFile(write("cut.json.gz", cut));
 
-        assertThatExceptionOfType(IOException.class).isThrownBy(() -> read(file));
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> read(file))
+                .withMessage(
+                        "cut.json.gz ends in the middle, a part of the packed file is missing: copy"
+                                + " or download it again, or pack it anew")
+                // Whoever unwraps failures must find these words last.
+                .withNoCause();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new PostFile(folder.resolve("posts.xlsx")))
                 .withMessageContaining(".ndjson, .jsonl, .json or .csv");
+    }
+
+    @Test
+    void saysWhatIsWrongWithAPackedFile() throws IOException {
+        byte[] damaged = gzip(POST.formatted(1).repeat(100));
+        Arrays.fill(damaged, 12, 40, (byte) 0xFF);
+        PostFile broken = new PostFile(write("damaged.json.gz", damaged));
+        PostFile plain = new PostFile(write("plain.json.gz", utf8(POST.formatted(1))));
+        PostFile empty = new PostFile(write("empty.json.gz", new byte[0]));
+
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> read(broken))
+                .withMessageStartingWith("damaged.json.gz is damaged");
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> read(plain))
+                .withMessageStartingWith("plain.json.gz is not packed with gzip");
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> read(empty))
+                .withMessageStartingWith("empty.json.gz ends in the middle");
     }
 
     private void read(PostFile file) throws IOException {

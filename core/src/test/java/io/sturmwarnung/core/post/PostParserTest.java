@@ -97,6 +97,54 @@ class PostParserTest {
                 .withMessageContaining(reason);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    {"id":"x:1"              | at column 12: Unexpected end-of-input: expected close marker for Object for the one at column 1
+                    {"a":[1                  | expected close marker for Array for the one at column 6
+                    {"id":"x:1               | Unexpected end-of-input in VALUE_STRING, expected a JSON object {"id":…
+                    no post                  | at column 3: Unrecognized token 'no': was expecting (JSON String
+                    {id:1}                   | at column 3: Unexpected character ('i' (code 105)): was expecting double-quote
+                    {"id":NaN}               | Non-standard token 'NaN', expected a JSON object
+                    {"id":1} {"id":2}        | something follows the object, expected one object in each record
+                    """)
+    void saysWhereItIsNoJson_inWordsOfThePost(String line, String reason) {
+        assertThatExceptionOfType(RejectedPostException.class)
+                .isThrownBy(() -> parser.parse(line))
+                .withMessageStartingWith("not JSON at column ")
+                .withMessageContaining(reason)
+                .withMessageNotContainingAny("REDACTED", "Source", "`");
+    }
+
+    @Test
+    void saysOnWhichLineOfARecordItIsNoJson() {
+        rejects("{\n \"id\":\n  [}", "not JSON at line 3, column 4: Unexpected character ('}'");
+        rejects("{\n {", "not JSON at line 2, column 2: Unexpected character");
+        rejects("{\n \"a\":[1", "for Array for the one at line 2, column 6");
+        rejects(
+                "[".repeat(200),
+                "JSON beyond limits at column 102: Document nesting depth (101) exceeds the maximum"
+                        + " allowed (100)");
+    }
+
+    @Test
+    void countsCharacters_notTheirUnits() throws RejectedPostException {
+        assertThat(parser.parse(VALID.replace("hello", "😡".repeat(100_000))).text())
+                .hasSize(200_000);
+        rejects(VALID.replace("hello", "😡".repeat(100_001)), "text has 100,001 characters");
+        assertThat(parser.parse(VALID.replace("\"x\"", "\"" + "😡".repeat(64) + "\"")).channel())
+                .hasSize(128);
+        rejects(VALID.replace("\"x\"", "\"" + "😡".repeat(65) + "\""), "channel has 65 char");
+        rejects(
+                VALID.replace("}", ",\"url\":\"" + "😡".repeat(8_001) + "\"}"),
+                "url has 8,001 characters");
+        rejects(
+                VALID.replace("2026-05-01T10:00:00Z", "😡".repeat(50)),
+                "createdAt is '" + "😡".repeat(40) + "…'");
+    }
+
     @Test
     void acceptsTimesUpToOneDayAhead() throws RejectedPostException {
         String line = VALID.replace("2026-05-01T10:00:00Z", "2026-06-02T14:00:00+0200");

@@ -1,6 +1,7 @@
 package io.sturmwarnung.jobs.source;
 
 import io.sturmwarnung.core.post.LineReader;
+import io.sturmwarnung.core.post.UnpackedStream;
 
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.configuration.Configuration;
@@ -14,7 +15,6 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
-import java.util.zip.GZIPInputStream;
 
 /**
  * Reads a file line by line, unpacking it if its name ends in {@code .gz}. A file is never split,
@@ -46,7 +46,7 @@ final class LineFormat implements BulkFormat<RawRecord, FileSourceSplit> {
         InputStream file = FileSystem.get(path.toUri()).open(path);
         try {
             boolean packed = path.getName().toLowerCase(Locale.ROOT).endsWith(".gz");
-            InputStream in = packed ? new GZIPInputStream(file, BUFFER_BYTES) : file;
+            InputStream in = packed ? UnpackedStream.of(path.getName(), file) : file;
             return new FileLines(
                     path.getName(), new LineReader(new BufferedInputStream(in, BUFFER_BYTES)), in);
         } catch (IOException e) {

@@ -1,6 +1,7 @@
 package io.sturmwarnung.jobs.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.connector.file.src.FileSourceSplit;
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 
@@ -43,6 +45,18 @@ class LineFormatTest {
         }
 
         assertThat(read(split(file, null))).extracting(LineFormatTest::text).contains("one", "two");
+    }
+
+    @Test
+    void saysThatAPackedFileEndsInTheMiddle() throws Exception {
+        Path file = folder.resolve("posts.ndjson.gz");
+        byte[] whole = packed("one\n".repeat(100));
+        Files.write(file, Arrays.copyOf(whole, whole.length - 10));
+
+        assertThatIOException()
+                .isThrownBy(() -> read(split(file, null)))
+                .withMessageStartingWith("posts.ndjson.gz ends in the middle")
+                .withNoCause();
     }
 
     @Test
