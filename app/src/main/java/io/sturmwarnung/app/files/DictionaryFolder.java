@@ -26,7 +26,17 @@ public final class DictionaryFolder {
         }
         Map<String, String> own = new TreeMap<>();
         try {
-            for (Path file : files(folder)) {
+            List<Path> files = files(folder);
+            if (files.isEmpty()) {
+                check.problem(
+                        option,
+                        folder,
+                        "has no files, so it adds no words: put one there named like one of %s, or"
+                                        .formatted(String.join(", ", Dictionaries.NAMES))
+                                + " leave the option out; ./sturm dictionaries shows what they look"
+                                + " like");
+            }
+            for (Path file : files) {
                 String name = folder.relativize(file).toString().replace('\\', '/');
                 if (Dictionaries.NAMES.contains(name)) {
                     put(own, name, file, option, check);

@@ -44,6 +44,7 @@ final class OffensiveWords {
         dictionaries.read(
                 "offence/" + language.code() + ".txt",
                 3,
+                Dictionaries.Entry.FIRST,
                 row ->
                         dictionary.add(
                                 row.text(0),

@@ -30,12 +30,16 @@ final class MoodLexicon {
         Phrasebook<Double> moods = new Phrasebook<>(language);
         for (String name : List.of(language.code() + ".txt", "emoji.txt")) {
             dictionaries.read(
-                    FOLDER + name, 2, row -> moods.add(row.text(0), weight(row.number(1))));
+                    FOLDER + name,
+                    2,
+                    Dictionaries.Entry.FIRST,
+                    row -> moods.add(row.text(0), weight(row.number(1))));
         }
         Phrasebook<Modifier> modifiers = new Phrasebook<>(language);
         dictionaries.read(
                 FOLDER + language.code() + "-modifiers.txt",
                 3,
+                Dictionaries.Entry.FIRST,
                 row ->
                         modifiers.add(
                                 row.text(0),

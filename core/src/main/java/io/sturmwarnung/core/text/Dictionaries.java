@@ -24,12 +24,15 @@ import java.util.function.Supplier;
  * to other processes with all its files.
  */
 public final class Dictionaries implements Serializable {
+    /** The file whose entries are signs rather than words. */
+    static final String SIGNS = "sentiment/emoji.txt";
+
     /** The files that may be extended, in the order in which they are listed to people. */
     public static final List<String> NAMES =
             List.of(
                     "sentiment/de.txt",
                     "sentiment/en.txt",
-                    "sentiment/emoji.txt",
+                    SIGNS,
                     "sentiment/de-modifiers.txt",
                     "sentiment/en-modifiers.txt",
                     "offence/de.txt",
@@ -46,15 +49,36 @@ public final class Dictionaries implements Serializable {
 
     private final TreeMap<String, String> own;
     private final transient Map<String, Object> built = new ConcurrentHashMap<>();
-    private final transient List<String> problems = new CopyOnWriteArrayList<>();
+    private final transient CopyOnWriteArrayList<String> problems = new CopyOnWriteArrayList<>();
 
     private Dictionaries(Map<String, String> own) {
         this.own = new TreeMap<>(own);
     }
 
+    /** Which field of a line is the word or phrase it is about. */
+    public enum Entry {
+        FIRST,
+        LAST
+    }
+
     /** One line of a dictionary; fields are counted from 0. */
     public interface Row {
-        String text(int field);
+        /** The number of the line in its file, from 1. */
+        int line();
+
+        /** The line as it is written. */
+        String whole();
+
+        /** All fields, without blanks around them. */
+        List<String> texts();
+
+        default String text(int field) {
+            return texts().get(field);
+        }
+
+        default int size() {
+            return texts().size();
+        }
 
         /** {@link IllegalArgumentException} if the field is none. */
         double number(int field);
@@ -102,13 +126,22 @@ public final class Dictionaries implements Serializable {
     }
 
     /**
-     * Hands over each line of a dictionary, own ones first.
+     * Hands over each line of a dictionary, own ones first. Own lines that name no word, or a word
+     * that has another value further up, are problems.
      *
      * @param fields how many fields, separated by tabs, each line has
      * @param use what to do with a line; an {@link IllegalArgumentException} tells what is wrong
      */
-    public void read(String name, int fields, Consumer<Row> use) {
-        own(name).ifPresent(text -> DictionaryFile.read(name, text, fields, use, this::problem));
+    public void read(String name, int fields, Entry entry, Consumer<Row> use) {
+        own(name)
+                .ifPresent(
+                        text ->
+                                DictionaryFile.read(
+                                        name,
+                                        text,
+                                        fields,
+                                        OwnLines.checked(name, entry, use),
+                                        this::problem));
         DictionaryFile.read(
                 name,
                 shipped(name),
@@ -130,9 +163,9 @@ public final class Dictionaries implements Serializable {
         return (T) built.computeIfAbsent(name, unused -> builder.get());
     }
 
-    /** Notes what is wrong with an own file, with the file and where in it. */
+    /** Notes once what is wrong with an own file, with the file and where in it. */
     public void problem(String text) {
-        problems.add(text);
+        problems.addIfAbsent(text);
     }
 
     /** What is wrong with the own files that were read so far. */

@@ -63,7 +63,7 @@ public final class DictionaryFile {
                 continue;
             }
             try {
-                use.accept(new TabbedRow(split(line, fields)));
+                use.accept(new TabbedRow(i + 1, line, split(line, fields)));
             } catch (IllegalArgumentException e) {
                 problems.accept("%s, line %d: %s".formatted(name, i + 1, e.getMessage()));
             }
@@ -74,18 +74,21 @@ public final class DictionaryFile {
         List<String> parts = Arrays.stream(line.split("\t", -1)).map(String::strip).toList();
         if (parts.size() != fields || parts.contains("")) {
             throw new IllegalArgumentException(
-                    "%d fields expected, separated by tabs, but there are %d: %s"
-                            .formatted(fields, parts.size(), line.strip()));
+                    "%d fields expected, separated by tabs, but there %s: %s"
+                            .formatted(fields, found(parts), line.strip()));
         }
         return parts;
     }
 
-    private record TabbedRow(List<String> fields) implements Dictionaries.Row {
-        @Override
-        public String text(int field) {
-            return fields.get(field);
+    private static String found(List<String> parts) {
+        if (parts.contains("")) {
+            return "is an empty one";
         }
+        return parts.size() == 1 ? "is 1" : "are " + parts.size();
+    }
 
+    private record TabbedRow(int line, String whole, List<String> texts)
+            implements Dictionaries.Row {
         @Override
         public double number(int field) {
             try {

@@ -51,7 +51,11 @@ final class FunctionWords {
     static FunctionWords bundled() {
         Map<String, String> words = new LinkedHashMap<>();
         Dictionaries.bundled()
-                .read("text/function-words.txt", 2, row -> words.put(row.text(0), row.text(1)));
+                .read(
+                        "text/function-words.txt",
+                        2,
+                        Dictionaries.Entry.FIRST,
+                        row -> words.put(row.text(0), row.text(1)));
         return new FunctionWords(words);
     }
 

@@ -94,10 +94,12 @@ final class Vocabulary {
 
     static boolean isLiteral(String part) {
         boolean wildcard = part.length() > 1 && (part.startsWith("*") || part.endsWith("*"));
-        return !(wildcard && part.chars().anyMatch(Character::isLetter))
-                && !part.equals(NUMBER_SIGN)
-                && !part.equals(ANY_SIGN)
-                && !part.equals(GAP_SIGN);
+        return !(wildcard && part.chars().anyMatch(Character::isLetter)) && !isSign(part);
+    }
+
+    /** Whether a part stands for words that it does not name. */
+    static boolean isSign(String part) {
+        return part.equals(NUMBER_SIGN) || part.equals(ANY_SIGN) || part.equals(GAP_SIGN);
     }
 
     int learn(String key) {

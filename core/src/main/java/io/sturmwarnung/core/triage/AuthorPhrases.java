@@ -25,6 +25,7 @@ record AuthorPhrases(Phrasebook<AuthorKind> names, Phrasebook<AuthorKind> texts)
         dictionaries.read(
                 "triage/" + language.code() + "-authors.txt",
                 3,
+                Dictionaries.Entry.LAST,
                 row -> phrases.of(row.text(1)).add(row.text(2), row.constant(0, AuthorKind.class)));
         return phrases;
     }

@@ -35,14 +35,16 @@ record CauseDictionary(
     }
 
     private static CauseDictionary build(Dictionaries dictionaries) {
-        CauseSections shipped = CauseSections.read(FILE, Dictionaries.shipped(FILE));
+        CauseSections shipped = CauseSections.read(FILE, Dictionaries.shipped(FILE), words -> true);
         if (!shipped.problems().isEmpty()) {
             throw new IllegalStateException(
                     "the product's own dictionary: " + String.join("; ", shipped.problems()));
         }
         CauseSections sections = shipped;
         if (dictionaries.own(FILE).isPresent()) {
-            CauseSections own = CauseSections.read(FILE, dictionaries.own(FILE).get());
+            CauseSections own =
+                    CauseSections.read(
+                            FILE, dictionaries.own(FILE).get(), shipped.words()::contains);
             own.problems().forEach(dictionaries::problem);
             sections = shipped.with(own);
         }

@@ -1,16 +1,24 @@
 package io.sturmwarnung.core.triage;
 
+import io.sturmwarnung.core.text.EntryCheck;
 import io.sturmwarnung.core.text.Language;
 import io.sturmwarnung.core.text.Phrasebook;
+import io.sturmwarnung.core.yaml.Problem;
+import io.sturmwarnung.core.yaml.Problems;
 
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The entries of one file of causes, by its sections {@code own}, {@code causes} and {@code hints},
@@ -22,28 +30,29 @@ final class CauseSections {
     /** A word or phrase that tells a cause. */
     record Entry(Cause cause, Language language, String words) {}
 
-    private final String file;
     private final Map<String, List<Entry>> entries = new LinkedHashMap<>();
-    private final List<String> problems = new ArrayList<>();
+    private final Problems problems;
+    private final Predicate<String> trusted;
 
-    private CauseSections(String file) {
-        this.file = file;
+    private CauseSections(String file, Predicate<String> trusted) {
+        this.problems = new Problems(file);
+        this.trusted = trusted;
     }
 
-    static CauseSections read(String file, String yaml) {
-        CauseSections sections = new CauseSections(file);
-        Load load = new Load(LoadSettings.builder().setLabel(file).build());
-        try {
-            sections.addSections(load.loadFromString(yaml));
-        } catch (YamlEngineException e) {
-            sections.problem("is no YAML: " + e.getMessage().strip().replaceAll("\\s*\n\\s*", " "));
-        }
+    /**
+     * The sections of a file.
+     *
+     * @param trusted words that are taken without a look at what they could find
+     */
+    static CauseSections read(String file, String yaml, Predicate<String> trusted) {
+        CauseSections sections = new CauseSections(file, trusted);
+        sections.problems.compose(yaml).ifPresent(sections::addSections);
         return sections;
     }
 
     /** These entries and the other file's, whose come first. */
     CauseSections with(CauseSections other) {
-        CauseSections both = new CauseSections(file);
+        CauseSections both = new CauseSections("", trusted);
         for (String name : NAMES) {
             List<Entry> joined = new ArrayList<>(other.entries(name));
             joined.addAll(entries(name));
@@ -56,52 +65,72 @@ final class CauseSections {
         return entries.getOrDefault(section, List.of());
     }
 
+    /** All words and phrases, of whatever section. */
+    Set<String> words() {
+        Set<String> words = new HashSet<>();
+        entries.values().forEach(each -> each.forEach(entry -> words.add(entry.words())));
+        return words;
+    }
+
+    /** What is no use, with the file and the line. */
     List<String> problems() {
-        return problems;
+        return problems.found().stream().map(CauseSections::told).toList();
     }
 
-    private void addSections(Object content) {
-        map("the file", content)
-                .forEach(
-                        (name, causes) -> {
-                            if (NAMES.contains(name)) {
-                                map(name, causes)
-                                        .forEach((code, words) -> addCause(name, code, words));
-                            } else {
-                                problem("there is no section %s; there are %s", name, NAMES);
-                            }
-                        });
+    private static String told(Problem problem) {
+        return "%s, line %d: %s".formatted(problem.file(), problem.line(), problem.message());
     }
 
-    private void addCause(String section, String code, Object words) {
-        try {
-            Cause cause = Cause.ofCode(code);
-            map(code, words)
-                    .forEach((language, list) -> addEntries(section, cause, language, list));
-        } catch (IllegalArgumentException e) {
-            problem("there is no cause %s", code);
+    private void addSections(Node content) {
+        for (NodeTuple section : map("the file", content)) {
+            String name = text(section.getKeyNode());
+            if (NAMES.contains(name)) {
+                map(name, section.getValueNode()).forEach(cause -> addCause(name, cause));
+            } else {
+                problem(section.getKeyNode(), "there is no section %s; there are %s", name, NAMES);
+            }
         }
     }
 
-    private void addEntries(String section, Cause cause, String code, Object list) {
+    private void addCause(String section, NodeTuple words) {
+        String code = text(words.getKeyNode());
+        Cause cause;
+        try {
+            cause = Cause.ofCode(code);
+        } catch (IllegalArgumentException e) {
+            problem(words.getKeyNode(), "there is no cause %s", code);
+            return;
+        }
+        map(code, words.getValueNode()).forEach(list -> addEntries(section, cause, list));
+    }
+
+    private void addEntries(String section, Cause cause, NodeTuple list) {
+        String code = text(list.getKeyNode());
         Language language = language(code);
         if (language == null) {
-            problem("%s: there is no language %s; there are de and en", cause.code(), code);
-        } else if (list instanceof List<?> items) {
-            for (Object item : items) {
-                addEntry(section, new Entry(cause, language, String.valueOf(item)));
+            problem(
+                    list.getKeyNode(),
+                    "%s: there is no language %s; there are de and en",
+                    cause.code(),
+                    code);
+        } else if (list.getValueNode() instanceof SequenceNode items) {
+            for (Node item : items.getValue()) {
+                addEntry(section, new Entry(cause, language, text(item)), item);
             }
         } else {
-            problem("%s needs a list of entries under %s", cause.code(), code);
+            problem(list.getKeyNode(), "%s needs a list of entries under %s", cause.code(), code);
         }
     }
 
-    private void addEntry(String section, Entry entry) {
+    private void addEntry(String section, Entry entry, Node item) {
         try {
+            if (!trusted.test(entry.words())) {
+                EntryCheck.check(entry.words());
+            }
             new Phrasebook<Cause>(entry.language()).add(entry.words(), entry.cause());
             entries.computeIfAbsent(section, unused -> new ArrayList<>()).add(entry);
         } catch (IllegalArgumentException e) {
-            problem("%s: %s", entry.cause().code(), e.getMessage());
+            problem(item, "%s: %s", entry.cause().code(), e.getMessage());
         }
     }
 
@@ -113,17 +142,20 @@ final class CauseSections {
         };
     }
 
-    private Map<String, Object> map(String name, Object value) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        if (value instanceof Map<?, ?> known) {
-            known.forEach((key, each) -> map.put(String.valueOf(key), each));
-        } else {
-            problem("%s must be a map", name);
+    private List<NodeTuple> map(String name, Node value) {
+        if (value instanceof MappingNode known) {
+            return known.getValue();
         }
-        return map;
+        problem(value, "%s must be a map", name);
+        return List.of();
     }
 
-    private void problem(String format, Object... values) {
-        problems.add(file + ": " + format.formatted(values));
+    /** What a word or number says; nothing for what is neither. */
+    private static String text(Node node) {
+        return node instanceof ScalarNode scalar ? scalar.getValue() : "";
+    }
+
+    private void problem(Node node, String format, Object... values) {
+        problems.add(node, format.formatted(values));
     }
 }

@@ -55,6 +55,7 @@ public final class TriageClassifier {
         dictionaries.read(
                 "triage/" + language.code() + "-requests.txt",
                 2,
+                Dictionaries.Entry.LAST,
                 row -> phrases.add(row.text(1), row.constant(0, Request.class)));
         return phrases;
     }

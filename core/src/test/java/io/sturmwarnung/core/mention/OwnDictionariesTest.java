@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -69,15 +70,78 @@ class OwnDictionariesTest {
         assertThat(own.problems())
                 .containsExactlyInAnyOrder(
                         "sentiment/de.txt, line 2: 2 fields expected, separated by tabs, but there"
-                                + " are 1: gut",
+                                + " is 1: gut",
                         "sentiment/de.txt, line 3: not a number: sehr",
                         "sentiment/de.txt, line 4: a mood is a number from -3 to 3: -30.0",
                         "sentiment/de-modifiers.txt, line 1: there is no verneiner; known are"
                                 + " negator, intensifier, diminisher, contrast, sarcasm",
-                        "triage/causes.yaml: there is no cause regen",
-                        "triage/causes.yaml: outage: there is no language fr; there are de and en",
-                        "triage/causes.yaml: there is no section more; there are [own, causes,"
+                        "triage/causes.yaml, line 2: there is no cause regen",
+                        "triage/causes.yaml, line 5: outage: there is no language fr; there are de"
+                                + " and en",
+                        "triage/causes.yaml, line 6: there is no section more; there are [own, causes,"
                                 + " hints]");
+    }
+
+    @Test
+    void tellsLinesThatFindNothingOrAnything() {
+        assertThat(
+                        problems(
+                                "sentiment/de.txt",
+                                "*\t-1\n..\t-1\n<w> <n>\t-1\n!?\t-1\n123\t-1\n*mies*\t-1\na*\t-1\n"
+                                        + ":-(\t-1\n20/20\t2\n👎\t-1\nzwackel*\t-1\n"))
+                .hasSize(8)
+                .allMatch(problem -> problem.matches("sentiment/de.txt, line [1-8]: '.*"))
+                .contains(
+                        "sentiment/de.txt, line 1: '*' names no word: write one with letters or an"
+                                + " emoji (emoticons go to sentiment/emoji.txt), or leave the line out",
+                        "sentiment/de.txt, line 6: '*mies*' has stars at both ends of a word: write"
+                                + " mies* (begins so) or *mies (ends so)",
+                        "sentiment/de.txt, line 7: 'a*' needs two letters at least beside the star");
+        assertThat(problems("sentiment/emoji.txt", "ö_ö\t1\n:-X\t-1\n=/\t-1\n..\t1\n"))
+                .singleElement()
+                .asString()
+                .startsWith("sentiment/emoji.txt, line 4: '..' names no word");
+        assertThat(problems("triage/de-authors.txt", "bot\tname\t<w>\n")).hasSize(1);
+        assertThat(problems("triage/causes.yaml", "causes:\n  outage:\n    de:\n      - '*'\n"))
+                .singleElement()
+                .asString()
+                .startsWith("triage/causes.yaml, line 4: outage: '*' names no word");
+    }
+
+    @Test
+    void tellsWordsWithSeveralValues() {
+        assertThat(
+                        problems(
+                                "sentiment/de.txt",
+                                "Zwackelig\t-1\ngut\t2\nzwackelig\t-1.0\nzwäckelig\t2\n"
+                                        + "ZWACKELIG\t 2\n"))
+                .containsExactly(
+                        "sentiment/de.txt, line 5: 'ZWACKELIG' has another value in line 1 (2 here,"
+                                + " -1 there); keep one of the two");
+        assertThat(
+                        problems(
+                                "triage/de-authors.txt",
+                                "bot\tname\tsturmbote\nmedia\ttext\tsturmbote\n"
+                                        + "media\tname\tsturmbote\n"))
+                .containsExactly(
+                        "triage/de-authors.txt, line 3: 'sturmbote' has another value in line 1"
+                                + " (media here, bot there); keep one of the two");
+    }
+
+    @Test
+    void findsNothingWrong_withCopiesOfTheProductsFiles() {
+        Map<String, String> copies = new HashMap<>();
+        Dictionaries.NAMES.forEach(name -> copies.put(name, Dictionaries.shipped(name)));
+        Dictionaries own = Dictionaries.with(copies);
+        new PostAnnotator(new Knowledge(SentimentModels.bundled(), own));
+
+        assertThat(own.problems()).isEmpty();
+    }
+
+    private static List<String> problems(String name, String content) {
+        Dictionaries own = Dictionaries.with(Map.of(name, content));
+        new PostAnnotator(new Knowledge(SentimentModels.bundled(), own));
+        return own.problems();
     }
 
     @Test
@@ -86,7 +150,7 @@ class OwnDictionariesTest {
         new PostAnnotator(new Knowledge(SentimentModels.bundled(), own));
 
         assertThat(own.problems()).hasSize(1);
-        assertThat(own.problems().get(0)).startsWith("triage/causes.yaml: is no YAML: ");
+        assertThat(own.problems().get(0)).startsWith("triage/causes.yaml, line 2: not YAML: ");
     }
 
     @Test
