@@ -3,6 +3,7 @@ package io.sturmwarnung.app.command;
 import io.sturmwarnung.app.failure.CommandFailedException;
 import io.sturmwarnung.app.files.FileCheck;
 import io.sturmwarnung.app.files.WholeFile;
+import io.sturmwarnung.app.report.Counted;
 import io.sturmwarnung.app.stack.Stack;
 import io.sturmwarnung.app.stack.StackOptions;
 import io.sturmwarnung.core.post.PostWriter;
@@ -21,7 +22,6 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -90,14 +90,12 @@ public final class ExportLabelsCommand implements Callable<Integer> {
 
     private void tell(int written, int missing) {
         PrintWriter out = spec.commandLine().getOut();
-        Say.line(out, String.format(Locale.ROOT, "%,d labelled posts: %s", written, output));
+        Say.line(out, Counted.of(written, "labelled post") + ": " + output);
         if (missing > 0) {
             Say.line(
                     spec.commandLine().getErr(),
-                    String.format(
-                            Locale.ROOT,
-                            "%,d corrected posts are not stored any more, and are left out",
-                            missing));
+                    Counted.of(missing, "corrected post is", "corrected posts are")
+                            + " not stored any more, and left out");
         }
     }
 

@@ -2,6 +2,7 @@ package io.sturmwarnung.app.command;
 
 import io.sturmwarnung.app.config.Config;
 import io.sturmwarnung.app.config.ConfigReader;
+import io.sturmwarnung.app.report.Counted;
 import io.sturmwarnung.elastic.client.ElasticsearchConnection;
 import io.sturmwarnung.elastic.index.IndexSetup;
 
@@ -52,9 +53,9 @@ public final class SetupCommand implements Callable<Integer> {
         if (config.watchlist() != null) {
             Say.line(
                     out,
-                    "Watchlist: %d brands, version %s"
+                    "Watchlist: %s, version %s"
                             .formatted(
-                                    config.watchlist().brands().size(),
+                                    Counted.of(config.watchlist().brands().size(), "brand"),
                                     config.watchlist().version()));
         }
         return 0;

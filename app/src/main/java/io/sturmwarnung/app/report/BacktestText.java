@@ -27,7 +27,7 @@ public final class BacktestText {
         out.println(SummaryText.counts(summary.run()));
         summary.run()
                 .mentions()
-                .forEach((brand, count) -> line("%,d mentions of %s", count, brand));
+                .forEach((brand, count) -> line("%s of %s", Counted.of(count, "mention"), brand));
         line("");
         table(summary).forEach(out::println);
         line("");

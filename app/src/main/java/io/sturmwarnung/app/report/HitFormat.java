@@ -29,22 +29,25 @@ public enum HitFormat {
                                 Locale.ROOT,
                                 "%s  %s  %s  %s  %s (%+.2f)%s",
                                 hit.createdAt(),
-                                hit.brand(),
-                                hit.channel(),
-                                hit.author(),
-                                hit.sentiment(),
+                                TerminalText.of(hit.brand()),
+                                TerminalText.of(hit.channel()),
+                                TerminalText.of(hit.author()),
+                                TerminalText.of(hit.sentiment()),
                                 hit.sentimentScore(),
                                 cause(hit)));
-                out.println("    " + oneLine(hit.highlighted()));
+                out.println("    " + TerminalText.of(hit.highlighted(), COLOURS));
             }
             out.println(
                     String.format(
-                            Locale.ROOT, "%d of %,d mentions", page.hits().size(), page.total()));
+                            Locale.ROOT,
+                            "%d of %s",
+                            page.hits().size(),
+                            Counted.of(page.total(), "mention")));
         }
 
         @Override
         public HighlightTags tags(boolean colour) {
-            return colour ? new HighlightTags("\u001b[1;33m", "\u001b[0m") : HighlightTags.BRACKETS;
+            return colour ? COLOURS : HighlightTags.BRACKETS;
         }
     },
 
@@ -73,6 +76,7 @@ public enum HitFormat {
         }
     };
 
+    private static final HighlightTags COLOURS = new HighlightTags("\u001b[1;33m", "\u001b[0m");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Programs count on names and order: new columns go to the end. */
@@ -95,6 +99,9 @@ public enum HitFormat {
                     "authorKind",
                     "offensive",
                     "offensiveKind");
+
+    /** What a cell must not begin with; the wide forms are taken for the narrow ones. */
+    private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     /** More words of a cause would leave no room for it on the line. */
     private static final int MOST_CAUSE_WORDS = 3;
@@ -133,7 +140,13 @@ public enum HitFormat {
     private static Map<String, Object> row(SearchHit hit) {
         Map<String, Object> row = fields(hit);
         row.put("causeWords", String.join(" ", hit.causeWords()));
+        row.replaceAll((name, value) -> value instanceof String text ? cell(text) : value);
         return row;
+    }
+
+    /** Spreadsheets calculate what begins like a formula; an apostrophe makes it text again. */
+    private static String cell(String text) {
+        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
     /** The cause and what told it; nothing where there is none to tell. */
@@ -143,11 +156,6 @@ public enum HitFormat {
         }
         List<String> words = hit.causeWords().stream().limit(MOST_CAUSE_WORDS).toList();
         String told = words.isEmpty() ? "" : ": " + String.join(", ", words);
-        return "  " + hit.cause() + told.replaceAll("\\p{Cntrl}", "");
-    }
-
-    /** A post's line breaks and control characters must not rule the terminal; ours may. */
-    private static String oneLine(String text) {
-        return text.replaceAll("[\\p{Cntrl}&&[^\u001b]]+", " ");
+        return "  " + TerminalText.of(hit.cause() + told);
     }
 }

@@ -23,7 +23,8 @@ public final class RejectionLines {
     /** Counts one, and tells it if it is among the first. */
     public void add(Rejection rejection) {
         if (count++ < TOLD) {
-            err.println("line " + rejection.position() + " rejected: " + rejection.reason());
+            String reason = TerminalText.of(rejection.reason());
+            err.println("line " + rejection.position() + " rejected: " + reason);
             err.flush();
         }
     }

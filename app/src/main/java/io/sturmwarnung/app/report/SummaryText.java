@@ -41,7 +41,12 @@ public final class SummaryText {
         if (indexed.isEmpty()) {
             line("No mentions: no post matches a query of the watchlist.");
         }
-        indexed.forEach((brand, count) -> line("%,d mentions of %s are indexed", count, brand));
+        indexed.forEach(
+                (brand, count) ->
+                        line(
+                                "%s of %s indexed",
+                                Counted.of(count, "mention"),
+                                brand + (count == 1 ? " is" : " are")));
         if (summary.incidents().isEmpty()) {
             line("No incident: nothing was out of line with what is usually said.");
         }
@@ -64,8 +69,8 @@ public final class SummaryText {
     static String counts(RunSummary summary) {
         return String.format(
                 Locale.ROOT,
-                "%,d posts read (%,d rejected, %,d duplicate, %,d late) in %.1f s",
-                summary.read(),
+                "%s read (%,d rejected, %,d duplicate, %,d late) in %.1f s",
+                Counted.of(summary.read(), "post"),
                 summary.rejected(),
                 summary.duplicate(),
                 summary.late(),
@@ -86,8 +91,9 @@ public final class SummaryText {
                 TIME.format(incident.firstAlert()),
                 words(Duration.between(incident.onset(), incident.firstAlert())));
         line(
-                "  peak      %s UTC, %,d critical mentions within the hour",
-                TIME.format(incident.peak()), incident.peakNegative());
+                "  peak      %s UTC, %s within the hour",
+                TIME.format(incident.peak()),
+                Counted.of(incident.peakNegative(), "critical mention"));
         line("  end       %s", incident.open() ? "not yet" : TIME.format(incident.end()) + " UTC");
         line("  cause     %s", incident.cause().code());
         line(
@@ -109,7 +115,7 @@ public final class SummaryText {
                 "  set off   %s UTC by an own post; the first alert came %s after it",
                 TIME.format(trigger.createdAt()),
                 words(Duration.between(trigger.createdAt(), incident.firstAlert())));
-        line("            %s: %s", trigger.id(), trigger.text().replaceAll("\\s+", " "));
+        line("            %s: %s", trigger.id(), TerminalText.of(trigger.text()));
     }
 
     private static String time(Alert alert) {

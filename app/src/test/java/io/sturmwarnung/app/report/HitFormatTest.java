@@ -10,6 +10,8 @@ import io.sturmwarnung.elastic.search.SearchHit;
 import io.sturmwarnung.elastic.search.SearchPage;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -30,7 +32,7 @@ class HitFormatTest {
                         "id,brand,channel,createdAt,author,text,highlight,language,sentiment,"
                                 + "sentimentScore,triage,cause,url,causeWords,authorKind,offensive,"
                                 + "offensiveKind\n"
-                                + "x:1,b,x,2026-03-14T17:12:00Z,@ada,\"\"\"a\"\", b\","
+                                + "x:1,b,x,2026-03-14T17:12:00Z,'@ada,\"\"\"a\"\", b\","
                                 + "\"\"\"a\"\", b\",de,negative,-0.5,support,price,,"
                                 + "\"teuer Abzocke\",former-employee,true,insult\n");
     }
@@ -58,10 +60,43 @@ class HitFormatTest {
         assertThat(lines.get(0))
                 .isEqualTo(
                         "2026-03-14T17:12:00Z  b  x  @ada  negative (-0.50)"
-                                + "  deflection: wenden, [2JSie, sich");
+                                + "  deflection: wenden,  [2JSie, sich");
         assertThat(lines.get(1)).isEqualTo("    \"a\", b c");
         assertThat(lines.get(2)).endsWith("negative (-0.50)");
         assertThat(lines.get(4)).isEqualTo("2 of 7 mentions");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+49 40", "-1", "@ada", "\t=1", "\r=1", "\n=1", "＝1"})
+    void makesNoCellAFormula(String text) throws Exception {
+        String row = print(HitFormat.csv, hit("price", List.of(text), text));
+
+        assertThat(row.split("'", -1)).as(row).hasSize(5);
+        assertThat(row).contains("'" + text).contains("de,negative,-0.5,support");
+        assertThat(print(HitFormat.json, hit("price", List.of(), text))).doesNotContain("'");
+    }
+
+    @Test
+    void letsNoTextRuleTheTerminal() throws Exception {
+        SearchHit hit =
+                hit(
+                        "price",
+                        List.of(),
+                        "a\u001b[2Jb\u009b2Jc\u202Ed \u001b[1;33mteuer\u001b[0m\ne\u001b[1;33m");
+
+        List<String> lines = print(HitFormat.table, hit).lines().toList();
+
+        assertThat(lines).hasSize(3);
+        assertThat(lines.get(1)).isEqualTo("    a [2Jb 2Jc d \u001b[1;33mteuer\u001b[0m e [1;33m");
+    }
+
+    @Test
+    void countsASingleMention() throws Exception {
+        StringWriter text = new StringWriter();
+        PrintWriter out = new PrintWriter(text, true);
+        HitFormat.table.print(new SearchPage(1, List.of(UNCLEAR)), out);
+
+        assertThat(text.toString().strip()).endsWith("1 of 1 mention");
     }
 
     private static String print(HitFormat format, SearchHit... hits)
