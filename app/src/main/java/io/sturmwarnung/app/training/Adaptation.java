@@ -78,6 +78,7 @@ public final class Adaptation {
         List<Trial> rows = new ArrayList<>(trials.values());
         rows.add(together);
         TrainReport.print(rows, out);
+        trials.values().forEach(this::suspect);
         trials.values().removeIf(trial -> !keep(trial));
         if (trials.isEmpty() || !together.gained()) {
             throw new CommandFailedException(
@@ -141,6 +142,10 @@ public final class Adaptation {
                 ? null
                 : "%d different labelled posts (%s), %d needed and %d of each mood"
                         .formatted(all, each, FEWEST_TEXTS, FEWEST_OF_A_MOOD);
+    }
+
+    private void suspect(Trial trial) {
+        SwappedLabels.hint(trial.before()).ifPresent(hint -> say("%s: %s.", trial.name(), hint));
     }
 
     private boolean keep(Trial trial) {

@@ -76,6 +76,16 @@ class AdaptationTest {
     }
 
     @Test
+    void suspectsLabels_thatTheModelContradicts() {
+        adapt(Map.of(Language.ENGLISH, plain(30, MOODS.reversed())));
+
+        assertThat(told.toString())
+                .contains("English: the labels \"negative\" and \"positive\" look swapped");
+        adapt(Map.of(Language.ENGLISH, plain(30, MOODS)));
+        assertThat(told.toString()).containsOnlyOnce("look swapped");
+    }
+
+    @Test
     void saysWhatIsMissing_whenThereAreTooFewLabels() {
         List<LabelledText> copies = new ArrayList<>(jargon(4));
         copies.addAll(List.copyOf(copies));
