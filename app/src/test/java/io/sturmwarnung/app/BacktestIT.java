@@ -58,4 +58,29 @@ class BacktestIT {
                 .allMatch(result -> result.get("worstMinutes").asDouble() <= 60);
         assertThat(folder.resolve("data/elasticsearch")).doesNotExist();
     }
+
+    @Test
+    void fails_whenNoLineCanBeUsed_andKeepsTheReasons() throws Exception {
+        Path posts = Files.writeString(folder.resolve("posts.ndjson"), "no post\n");
+        Path watchlist =
+                Files.writeString(
+                        folder.resolve("w.yaml"), Scenario.named("sleeper").watchlist());
+        Path data = folder.resolve("data");
+
+        TestingSturm.Outcome outcome =
+                TestingSturm.run(
+                        "replay",
+                        "--input",
+                        posts.toString(),
+                        "--watchlist",
+                        watchlist.toString(),
+                        "--data",
+                        data.toString(),
+                        "--backtest",
+                        "1");
+
+        assertThat(outcome.exitCode()).isEqualTo(1);
+        assertThat(outcome.err()).contains("why its only record was rejected is told in " + data);
+        assertThat(data.resolve("rejects")).isNotEmptyDirectory();
+    }
 }

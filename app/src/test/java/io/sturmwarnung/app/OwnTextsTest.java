@@ -75,7 +75,9 @@ class OwnTextsTest {
                 TestingSturm.run("analyze", "--input", s(input), "--output", s(output));
 
         assertThat(outcome.exitCode()).isEqualTo(1);
-        assertThat(outcome.err()).contains("posts.ndjson.gz", "nothing was written");
+        assertThat(outcome.err())
+                .contains("posts.ndjson.gz ends in the middle", "nothing was written")
+                .contains("copy or download it again");
         assertThat(output).hasContent("older\n");
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files).containsExactlyInAnyOrder(input, output);

@@ -1,5 +1,6 @@
 package io.sturmwarnung.app.analysis;
 
+import io.sturmwarnung.app.files.RejectsFile;
 import io.sturmwarnung.app.files.WholeFile;
 import io.sturmwarnung.app.report.RejectionLines;
 import io.sturmwarnung.core.mention.PostAnnotator;
@@ -7,12 +8,9 @@ import io.sturmwarnung.core.post.Post;
 import io.sturmwarnung.core.post.PostFile;
 import io.sturmwarnung.core.post.PostReader;
 import io.sturmwarnung.core.post.PostRecord;
-import io.sturmwarnung.core.post.Rejection;
-import io.sturmwarnung.elastic.document.Documents;
 import io.sturmwarnung.jobs.Progress;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -36,14 +34,12 @@ public record Analysis(Path input, Path output) {
      * The file for records that could not be used: {@code a.rejects.ndjson} for {@code a.ndjson}.
      */
     public Path rejects() {
-        String name = String.valueOf(output.getFileName());
-        String stem =
-                name.replaceFirst("(?i)\\.gz$", "").replaceFirst("(?i)\\.(ndjson|jsonl|json)$", "");
-        return output.resolveSibling(stem + ".rejects.ndjson");
+        return RejectsFile.beside(output);
     }
 
     /**
-     * Does it all, or leaves everything as it was.
+     * Does it all, or leaves everything as it was. Without a usable post only the rejects are
+     * written.
      *
      * @return how many posts were understood
      */
@@ -57,10 +53,11 @@ public record Analysis(Path input, Path output) {
         Instant word = clock.instant().plus(SHORT);
         try (PostReader posts = new PostFile(input).open(clock);
                 WholeFile lines = WholeFile.begin(output);
-                WholeFile rejects = WholeFile.begin(rejects())) {
+                RejectsFile rejects = RejectsFile.begin(rejects())) {
             for (PostRecord next = posts.next(); next != null; next = posts.next()) {
                 if (!next.accepted()) {
-                    reject(next.rejection(), rejected, rejects);
+                    rejected.add(next.rejection());
+                    rejects.add(next.rejection());
                     continue;
                 }
                 Post post = next.post();
@@ -72,20 +69,11 @@ public record Analysis(Path input, Path output) {
                     word = now.plus(BETWEEN_WORDS);
                 }
             }
-            lines.commit();
-            if (rejected.count() > 0) {
-                rejects.commit();
-            } else {
-                // One that an earlier run left would tell of records that are right by now.
-                Files.deleteIfExists(rejects());
+            if (read > 0) {
+                lines.commit();
             }
+            rejects.commit();
         }
         return read;
-    }
-
-    private static void reject(Rejection rejection, RejectionLines rejected, WholeFile rejects)
-            throws IOException {
-        rejected.add(rejection);
-        rejects.line(Documents.of(rejection).json());
     }
 }

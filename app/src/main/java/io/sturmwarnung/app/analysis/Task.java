@@ -85,6 +85,11 @@ public enum Task {
         return "\"label\":{\"%s\":%s}".formatted(name, value);
     }
 
+    /** How many posts tell what people said. */
+    public long labelled(List<LabelledPost> posts) {
+        return posts.stream().filter(post -> truth(post) != UNKNOWN).count();
+    }
+
     /** The names of the classes, by their numbers. */
     List<String> classes() {
         return classes;

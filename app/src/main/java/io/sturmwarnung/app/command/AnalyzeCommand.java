@@ -2,7 +2,9 @@ package io.sturmwarnung.app.command;
 
 import io.sturmwarnung.app.analysis.Analysis;
 import io.sturmwarnung.app.failure.CommandFailedException;
+import io.sturmwarnung.app.failure.NoPosts;
 import io.sturmwarnung.app.files.FileCheck;
+import io.sturmwarnung.app.report.Counted;
 import io.sturmwarnung.app.report.ProgressLine;
 import io.sturmwarnung.app.report.RejectionLines;
 import io.sturmwarnung.core.mention.Knowledge;
@@ -18,7 +20,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 
 /** Tells what is understood of each post of a file. */
@@ -34,7 +35,8 @@ import java.util.concurrent.Callable;
                     + "\"offensive\":{\"label\",\"score\",\"kind\"},\"triage\",\"cause\","
                     + "\"causeWords\",\"author\"}",
             "Posts in neither German nor English have the mood \"unscored\". Lines that cannot be"
-                    + " used are told with their reason, and go to OUTPUT.rejects.ndjson."
+                    + " used are told with their reason, and go to OUTPUT.rejects.ndjson. If none"
+                    + " can, that is all that is written."
         },
         footer = {
             "",
@@ -70,6 +72,7 @@ public final class AnalyzeCommand implements Callable<Integer> {
                         .apart("--output", output, input)
                         .apart("--output", analysis.rejects(), input);
         knowledgeOptions.keepApart("--output", output, check);
+        knowledgeOptions.keepApart("--output", analysis.rejects(), check);
         Knowledge knowledge = knowledgeOptions.read(check);
         check.done();
         PrintWriter out = spec.commandLine().getOut();
@@ -85,7 +88,10 @@ public final class AnalyzeCommand implements Callable<Integer> {
                     e);
         }
         rejected.end("; all of them are in " + analysis.rejects());
-        Say.line(out, String.format(Locale.ROOT, "%,d posts: %s", posts, output));
+        if (posts == 0) {
+            throw NoPosts.in(input, rejected.count(), "in " + analysis.rejects());
+        }
+        Say.line(out, Counted.of(posts, "post") + ": " + output);
         return 0;
     }
 }

@@ -31,6 +31,8 @@ import java.util.concurrent.Callable;
             "A labelled post is a post with an object beside its fields:"
                     + " \"label\":{\"sentiment\":\"negative\",\"offensive\":false}. Posts without"
                     + " the label in question do not count.",
+            "Lines that cannot be used are told with their reason, and go to"
+                    + " LABELLED.rejects.ndjson beside the input.",
             "A post in neither German nor English is not scored. It counts as called neutral, with"
                     + " a confidence of one third: the figures are those of the whole file."
         },
@@ -63,16 +65,16 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        FileCheck check = new FileCheck().labelled("--input", input);
+        Labels labels = new Labels(input);
+        FileCheck check = new FileCheck();
+        labels.check(check, knowledgeOptions);
         Knowledge knowledge = knowledgeOptions.read(check);
         check.done();
         PrintWriter err = spec.commandLine().getErr();
-        List<LabelledPost> posts = Labels.read(input, err);
+        List<LabelledPost> posts = labels.read(err);
         Evaluation evaluation = Evaluation.of(task, posts, new PostAnnotator(knowledge));
         if (evaluation.quality().total() == 0) {
-            throw new CommandFailedException(
-                    "none of the %d posts in %s has a %s; write one beside the post's fields, as in %s"
-                            .formatted(posts.size(), input, task.field(), task.example()));
+            throw new CommandFailedException(noLabels(posts));
         }
         count(err, "posts without " + task.field() + ", not counted", evaluation.unlabelled());
         count(
@@ -83,6 +85,35 @@ public final class EvaluateCommand implements Callable<Integer> {
         format.print(evaluation, out);
         out.flush();
         return 0;
+    }
+
+    private String noLabels(List<LabelledPost> posts) {
+        StringBuilder words = new StringBuilder();
+        words.append(
+                String.format(
+                        Locale.ROOT,
+                        posts.size() == 1
+                                ? "the only post in %2$s has no %3$s"
+                                : "none of the %1$,d posts in %2$s has a %3$s",
+                        posts.size(),
+                        input,
+                        task.field()));
+        for (Task other : Task.values()) {
+            long labelled = other.labelled(posts);
+            if (labelled > 0) {
+                words.append(
+                        String.format(
+                                Locale.ROOT,
+                                ", but %,d %s %s: --task %s evaluates these",
+                                labelled,
+                                labelled == 1 ? "has a" : "have a",
+                                other.field(),
+                                other));
+            }
+        }
+        return words.append("; write one beside the post's fields, as in ")
+                .append(task.example())
+                .toString();
     }
 
     private static void count(PrintWriter err, String words, long posts) {

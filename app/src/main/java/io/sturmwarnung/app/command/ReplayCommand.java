@@ -1,7 +1,9 @@
 package io.sturmwarnung.app.command;
 
+import io.sturmwarnung.app.failure.NoPosts;
 import io.sturmwarnung.app.files.FileCheck;
 import io.sturmwarnung.app.report.BacktestText;
+import io.sturmwarnung.app.report.Counted;
 import io.sturmwarnung.app.report.ProgressLine;
 import io.sturmwarnung.app.report.ReplayReport;
 import io.sturmwarnung.app.report.SummaryText;
@@ -142,6 +144,7 @@ public final class ReplayCommand implements Callable<Integer> {
             }
             Counts counts = new Counts(stack.connection().client());
             counts.refresh(Indices.MENTIONS);
+            requirePosts(summary);
             new SummaryText(out, PlaybookCatalog.bundled())
                     .print(summary, counts.mentionsPerBrand());
             if (report != null) {
@@ -152,6 +155,13 @@ public final class ReplayCommand implements Callable<Integer> {
         return 0;
     }
 
+    private void requirePosts(RunSummary summary) {
+        if (summary.read() == 0) {
+            throw NoPosts.in(
+                    input, summary.rejected(), "in " + stackOptions.data().resolve("rejects"));
+        }
+    }
+
     private PastHours past(FileCheck check) {
         return history == null
                 ? PastHours.NONE
@@ -159,11 +169,14 @@ public final class ReplayCommand implements Callable<Integer> {
     }
 
     private void backtest(StormRun run, List<Double> budgets, PrintWriter out) throws Exception {
-        Say.line(out, "Trying " + budgets.size() + " alert budgets on " + input + " …");
+        Say.line(
+                out,
+                "Trying " + Counted.of(budgets.size(), "alert budget") + " on " + input + " …");
         BacktestSummary summary;
         try (ProgressLine progress = ProgressLine.on(out)) {
             summary = run.backtest(budgets, progress);
         }
+        requirePosts(summary.run());
         new BacktestText(out).print(summary);
         if (report != null) {
             ReplayReport.write(summary, report);

@@ -28,6 +28,8 @@ import java.util.concurrent.Callable;
             "A fifth of the posts is held out to prove that it helps: the figures before and after"
                     + " are printed, and nothing is written unless the macro-F1 is at least what it"
                     + " was. The model that is written has learnt from all posts.",
+            "Lines that cannot be used are told with their reason, and go to"
+                    + " LABELLED.rejects.ndjson beside the input.",
             "A language needs 30 different posts with label.sentiment, 5 of each mood; one that has"
                     + " fewer, or does not gain, keeps its model."
         },
@@ -57,18 +59,19 @@ public final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        FileCheck check =
-                new FileCheck()
-                        .labelled("--input", input)
-                        .output("--output", output)
-                        .apart("--output", output, input);
+        Labels labels = new Labels(input);
+        FileCheck check = new FileCheck();
+        labels.check(check, knowledgeOptions);
+        check.output("--output", output)
+                .apart("--output", output, input)
+                .apart("--output", output, labels.rejects());
         knowledgeOptions.keepApart("--output", output, check);
         Knowledge knowledge = knowledgeOptions.read(check);
         check.done();
         PrintWriter out = spec.commandLine().getOut();
         SentimentModels adapted =
                 new Adaptation(knowledge, out)
-                        .adapt(LabelledTexts.of(Labels.read(input, spec.commandLine().getErr())));
+                        .adapt(LabelledTexts.of(labels.read(spec.commandLine().getErr())));
         adapted.write(output);
         Say.line(out, "Model: " + output + ", version " + adapted.version());
         return 0;
