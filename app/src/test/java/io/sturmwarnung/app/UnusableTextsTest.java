@@ -31,6 +31,7 @@ class UnusableTextsTest {
         TestingSturm.Outcome evaluate = TestingSturm.run("evaluate", "--input", s(input));
         TestingSturm.Outcome train =
                 TestingSturm.run("train", "--input", s(input), "--output", s(folder.resolve("m")));
+        List<JsonNode> rejected = lines(folder.resolve("out.rejects.ndjson"));
         TestingSturm.Outcome nothing = analyze(empty, output);
 
         for (TestingSturm.Outcome outcome : List.of(analyze, evaluate, train)) {
@@ -40,7 +41,7 @@ class UnusableTextsTest {
                     .contains("why its 2 records were rejected is told in ", ".rejects.ndjson")
                     .contains("a post is {\"id\":");
         }
-        assertThat(lines(folder.resolve("out.rejects.ndjson"))).hasSize(2);
+        assertThat(rejected).hasSize(2);
         assertThat(lines(folder.resolve("posts.rejects.ndjson"))).hasSize(2);
         assertThat(nothing.exitCode()).isEqualTo(1);
         assertThat(nothing.err()).contains("empty.ndjson holds no posts");

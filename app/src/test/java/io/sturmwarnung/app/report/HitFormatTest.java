@@ -32,7 +32,7 @@ class HitFormatTest {
                         "id,brand,channel,createdAt,author,text,highlight,language,sentiment,"
                                 + "sentimentScore,triage,cause,url,causeWords,authorKind,offensive,"
                                 + "offensiveKind\n"
-                                + "x:1,b,x,2026-03-14T17:12:00Z,'@ada,\"\"\"a\"\", b\","
+                                + "x:1,b,x,2026-03-14T17:12:00Z,\"'@ada\",\"\"\"a\"\", b\","
                                 + "\"\"\"a\"\", b\",de,negative,-0.5,support,price,,"
                                 + "\"teuer Abzocke\",former-employee,true,insult\n");
     }

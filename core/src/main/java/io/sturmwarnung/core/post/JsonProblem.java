@@ -12,9 +12,7 @@ final class JsonProblem {
 
     /** Where something began that is not closed: the parser names its source there. */
     private static final Pattern OPENED =
-            Pattern.compile("\\(start marker at \\[Source: [^]]*line: (\\d+), column: (\\d+)]\\)");
-
-    private static final Pattern SOURCE = Pattern.compile("\\s*\\[Source: [^]]*]");
+            Pattern.compile("\\[Source: [^]]*line: (\\d+), column: (\\d+)]");
 
     /** Names of options and types in backticks, with what leads to them. */
     private static final Pattern INTERNAL =
@@ -53,11 +51,10 @@ final class JsonProblem {
                         .replaceAll(
                                 found ->
                                         found.group(1).equals("1")
-                                                ? "for the one at column " + found.group(2)
-                                                : "for the one at line %s, column %s"
+                                                ? "column " + found.group(2)
+                                                : "line %s, column %s"
                                                         .formatted(found.group(1), found.group(2)));
-        String plain = SOURCE.matcher(opened).replaceAll("");
-        boolean parenthesis = plain.contains(", from `");
-        return INTERNAL.matcher(plain).replaceAll(parenthesis ? ")" : "");
+        boolean parenthesis = opened.contains(", from `");
+        return INTERNAL.matcher(opened).replaceAll(parenthesis ? ")" : "");
     }
 }

@@ -87,8 +87,19 @@ class OwnDictionariesTest {
         assertThat(
                         problems(
                                 "sentiment/de.txt",
-                                "*\t-1\n..\t-1\n<w> <n>\t-1\n!?\t-1\n123\t-1\n*mies*\t-1\na*\t-1\n"
-                                        + ":-(\t-1\n20/20\t2\n👎\t-1\nzwackel*\t-1\n"))
+                                """
+                                *\t-1
+                                ..\t-1
+                                <w> <n>\t-1
+                                !?\t-1
+                                123\t-1
+                                *mies*\t-1
+                                a*\t-1
+                                :-(\t-1
+                                20/20\t2
+                                👎\t-1
+                                zwackel*\t-1
+                                """))
                 .hasSize(8)
                 .allMatch(problem -> problem.matches("sentiment/de.txt, line [1-8]: '.*"))
                 .contains(
@@ -113,16 +124,24 @@ class OwnDictionariesTest {
         assertThat(
                         problems(
                                 "sentiment/de.txt",
-                                "Zwackelig\t-1\ngut\t2\nzwackelig\t-1.0\nzwäckelig\t2\n"
-                                        + "ZWACKELIG\t 2\n"))
+                                """
+                                Zwackelig\t-1
+                                gut\t2
+                                zwackelig\t-1.0
+                                zwäckelig\t2
+                                ZWACKELIG\t 2
+                                """))
                 .containsExactly(
                         "sentiment/de.txt, line 5: 'ZWACKELIG' has another value in line 1 (2 here,"
                                 + " -1 there); keep one of the two");
         assertThat(
                         problems(
                                 "triage/de-authors.txt",
-                                "bot\tname\tsturmbote\nmedia\ttext\tsturmbote\n"
-                                        + "media\tname\tsturmbote\n"))
+                                """
+                                bot\tname\tsturmbote
+                                media\ttext\tsturmbote
+                                media\tname\tsturmbote
+                                """))
                 .containsExactly(
                         "triage/de-authors.txt, line 3: 'sturmbote' has another value in line 1"
                                 + " (media here, bot there); keep one of the two");

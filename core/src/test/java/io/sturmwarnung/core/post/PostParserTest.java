@@ -102,11 +102,11 @@ class PostParserTest {
             delimiter = '|',
             textBlock =
                     """
-                    {"id":"x:1"              | at column 12: Unexpected end-of-input: expected close marker for Object for the one at column 1
-                    {"a":[1                  | expected close marker for Array for the one at column 6
-                    {"id":"x:1               | Unexpected end-of-input in VALUE_STRING, expected a JSON object {"id":…
-                    no post                  | at column 3: Unrecognized token 'no': was expecting (JSON String
-                    {id:1}                   | at column 3: Unexpected character ('i' (code 105)): was expecting double-quote
+                    {"id":"x:1"              | at column 12: Unexpected end-of-input: expected close marker for Object (start marker at column 1)
+                    {"a":[1                  | expected close marker for Array (start marker at column 6)
+                    {"id":"x:1               | at column 11: Unexpected end-of-input: was expecting closing quote for a string value
+                    no post                  | at column 1: Unrecognized token 'no': was expecting (JSON String
+                    {id:1}                   | at column 2: Unexpected character ('i' (code 105)): was expecting double-quote
                     {"id":NaN}               | Non-standard token 'NaN', expected a JSON object
                     {"id":1} {"id":2}        | something follows the object, expected one object in each record
                     """)
@@ -120,13 +120,13 @@ class PostParserTest {
 
     @Test
     void saysOnWhichLineOfARecordItIsNoJson() {
-        rejects("{\n \"id\":\n  [}", "not JSON at line 3, column 4: Unexpected character ('}'");
+        rejects("{\n \"id\":\n  [}", "not JSON at line 3, column 4: Unexpected close marker '}': expected ']' (for Array"
+                        + " starting at line 3, column 3)");
         rejects("{\n {", "not JSON at line 2, column 2: Unexpected character");
-        rejects("{\n \"a\":[1", "for Array for the one at line 2, column 6");
+        rejects("{\n \"a\":[1", "for Array (start marker at line 2, column 6)");
         rejects(
                 "[".repeat(200),
-                "JSON beyond limits at column 102: Document nesting depth (101) exceeds the maximum"
-                        + " allowed (100)");
+                "JSON beyond limits: Document nesting depth (101) exceeds the maximum allowed (100)");
     }
 
     @Test
