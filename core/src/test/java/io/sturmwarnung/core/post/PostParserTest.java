@@ -126,7 +126,8 @@ class PostParserTest {
         rejects("{\n \"a\":[1", "for Array (start marker at line 2, column 6)");
         rejects(
                 "[".repeat(200),
-                "JSON beyond limits: Document nesting depth (101) exceeds the maximum allowed (100)");
+                "JSON beyond limits: Document nesting depth (101) exceeds the maximum allowed"
+                        + " (100)");
     }
 
     @Test
