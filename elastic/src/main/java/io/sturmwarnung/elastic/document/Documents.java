@@ -182,6 +182,11 @@ public final class Documents {
                 document.tree(Fields.CHANNEL_WINDOWS, SCOPES));
     }
 
+    /** The window of an hour alone, from metrics. */
+    public static WindowFigures readHour(DocumentReader metrics) {
+        return metrics.object(Fields.HOUR, WINDOW);
+    }
+
     /** An incident from the JSON that {@link #of(Incident)} wrote. */
     public static Incident readIncident(String json) {
         return readIncident(DocumentReader.parse(json));
