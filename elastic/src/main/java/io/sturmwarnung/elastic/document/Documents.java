@@ -61,6 +61,9 @@ public final class Documents {
                 .put(Fields.VELOCITY, metrics.velocity())
                 .putTree(Fields.TOPIC_WINDOWS, ScopedDocument.all(metrics.topics()))
                 .putTree(Fields.CHANNEL_WINDOWS, ScopedDocument.all(metrics.channels()));
+        if (!metrics.blind().isEmpty()) {
+            document.putTree(Fields.BLIND, metrics.blind());
+        }
         return new IndexedDocument(
                 Indices.metricsAt(metrics.minute()),
                 DocumentId.of(metrics.id()),
@@ -179,7 +182,8 @@ public final class Documents {
                 document.level(Fields.STORM_LEVEL),
                 document.text(Fields.INCIDENT),
                 document.tree(Fields.TOPIC_WINDOWS, SCOPES),
-                document.tree(Fields.CHANNEL_WINDOWS, SCOPES));
+                document.tree(Fields.CHANNEL_WINDOWS, SCOPES),
+                document.texts(Fields.BLIND));
     }
 
     /** The window of an hour alone, from metrics. */

@@ -148,7 +148,8 @@ public final class Mappings {
 
     private static List<Field> metrics() {
         List<Field> fields =
-                new ArrayList<>(List.of(Fields.TIMESTAMP, Fields.BRAND, Fields.INCIDENT));
+                new ArrayList<>(
+                        List.of(Fields.TIMESTAMP, Fields.BRAND, Fields.INCIDENT, Fields.BLIND));
         fields.addAll(windows());
         fields.addAll(Field.ofRecord(Fields.EXPECTED, Expectation.class));
         fields.addAll(List.of(Fields.STORM_LEVEL, Fields.STORM_SOCIAL, Fields.STORM_MEDIA));

@@ -4,6 +4,8 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
 import co.elastic.clients.elasticsearch._types.mapping.FieldType;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.search.Hit;
@@ -25,26 +27,32 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
 /**
  * What was counted of each brand hour by hour, from the metrics of the full hours. The first hour
- * of a brand is left out, for counting may have begun in the middle of it. Hours of storms are told
- * as they were: whoever learns from them cleans them.
+ * of a brand is left out, for counting may have begun in the middle of it, and so are those in
+ * which one of its channels was blind. Hours of storms are told as they were: whoever learns from
+ * them cleans them.
  */
 public final class MetricHours {
     private static final Duration HOUR = Duration.ofHours(1);
     private static final int PAGE = 1_000;
+    private static final int MOST_BRANDS = 10_000;
 
     /** Hours asked for at once; Elasticsearch takes 65,536 values. */
     private static final long STRETCH = 720;
 
     private final ElasticsearchClient client;
     private final PastHours heard = new PastHours();
+    private final Map<String, Set<Instant>> deaf = new HashMap<>();
     private final Set<String> begun = new HashSet<>();
 
     private MetricHours(ElasticsearchClient client) {
@@ -70,6 +78,7 @@ public final class MetricHours {
         if (oldest == null) {
             return heard;
         }
+        findDeaf();
         Instant newest = outermost(SortOrder.Desc);
         Instant first = fullHour(from == null || from.isBefore(oldest) ? oldest : from);
         Instant last = to == null || to.isAfter(newest) ? newest : to;
@@ -95,6 +104,56 @@ public final class MetricHours {
                 : new DocumentReader(hits.getFirst().source()).time(Fields.TIMESTAMP);
     }
 
+    /** Notes in which hours of a brand something was blind, if only for a minute. */
+    private void findDeaf() throws IOException {
+        // The metrics of a full hour belong to the hour that ends with it.
+        Aggregation hours =
+                Aggregation.of(
+                        any ->
+                                any.dateHistogram(
+                                        times ->
+                                                times.field(Fields.TIMESTAMP.name())
+                                                        .fixedInterval(hour -> hour.time("1h"))
+                                                        .offset(offset -> offset.time("1m"))
+                                                        .minDocCount(1)));
+        Aggregation brands =
+                Aggregation.of(
+                        any ->
+                                any.terms(
+                                                terms ->
+                                                        terms.field(Fields.BRAND.name())
+                                                                .size(MOST_BRANDS))
+                                        .aggregations("hours", hours));
+        SearchRequest request =
+                SearchRequest.of(
+                        search ->
+                                search.index(Indices.METRICS)
+                                        .size(0)
+                                        .query(
+                                                any ->
+                                                        any.exists(
+                                                                of ->
+                                                                        of.field(
+                                                                                Fields.BLIND
+                                                                                        .name())))
+                                        .aggregations("brands", brands));
+        client.search(request, Void.class)
+                .aggregations()
+                .get("brands")
+                .sterms()
+                .buckets()
+                .array()
+                .forEach(this::noteDeaf);
+    }
+
+    private void noteDeaf(StringTermsBucket brand) {
+        Set<Instant> hours =
+                brand.aggregations().get("hours").dateHistogram().buckets().array().stream()
+                        .map(hour -> Instant.ofEpochMilli(hour.key()).minus(Duration.ofMinutes(1)))
+                        .collect(Collectors.toSet());
+        deaf.put(brand.key().stringValue(), hours);
+    }
+
     private void readStretch(Instant begin, Instant last) throws IOException {
         List<FieldValue> times =
                 LongStream.range(0, STRETCH)
@@ -111,14 +170,12 @@ public final class MetricHours {
 
     private void add(DocumentReader metrics) {
         String brand = metrics.text(Fields.BRAND);
-        if (begun.add(brand)) {
+        Instant begin = metrics.time(Fields.TIMESTAMP).minus(HOUR);
+        if (begun.add(brand) || deaf.getOrDefault(brand, Set.of()).contains(begin)) {
             return;
         }
         WindowFigures hour = Documents.readHour(metrics);
-        heard.add(
-                brand,
-                metrics.time(Fields.TIMESTAMP).minus(HOUR),
-                new Baseline.Hour(hour.volume(), hour.scored(), hour.negative()));
+        heard.add(brand, begin, new Baseline.Hour(hour.volume(), hour.scored(), hour.negative()));
     }
 
     private List<Hit<JsonNode>> page(List<FieldValue> times, List<FieldValue> after)

@@ -93,7 +93,8 @@ class DocumentsPropertyTest {
                                         level,
                                         level == 0 ? null : brand,
                                         topics,
-                                        channels));
+                                        channels,
+                                        level > 3 ? List.of(brand) : List.of()));
     }
 
     @Provide

@@ -133,6 +133,17 @@ class ElasticStormReaderIT {
     }
 
     @Test
+    void leavesHoursOut_inWhichAChannelWasBlind() {
+        store(documents("b", 301));
+        store(
+                Documents.of(metrics("b", 61).withBlind(List.of("x"))),
+                Documents.of(metrics("b", 180).withBlind(List.of("x"))),
+                Documents.of(metrics("a", 241).withBlind(List.of("x"))));
+
+        assertThat(read(null, null).of("b")).containsOnlyKeys(minute(0), minute(180), minute(240));
+    }
+
+    @Test
     void tellsAYearHourByHour() {
         IndexedDocument[] year =
                 IntStream.range(0, 365 * 24)
