@@ -240,6 +240,7 @@ public final class TestingStorm {
                 level,
                 Cause.DEFLECTION,
                 "deflection",
+                1,
                 new Evidence(
                         metrics(BRAND, ONSET.plusSeconds(960), level),
                         List.of(

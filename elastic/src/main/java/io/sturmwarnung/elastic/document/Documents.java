@@ -112,6 +112,7 @@ public final class Documents {
                         .put(Fields.LEVEL, alert.level())
                         .put(Fields.CAUSE, alert.cause().code())
                         .put(Fields.PLAYBOOK, alert.playbook())
+                        .put(Fields.PLAYBOOK_VERSION, alert.playbookVersion())
                         .putTree(Fields.EVIDENCE, alert.evidence())
                         .putTree(Fields.MESSAGES, alert.messages())
                         .put(Fields.WATCHLIST_VERSION, alert.watchlistVersion())
@@ -233,6 +234,7 @@ public final class Documents {
                 document.level(Fields.LEVEL),
                 Cause.ofCode(document.text(Fields.CAUSE)),
                 document.text(Fields.PLAYBOOK),
+                document.level(Fields.PLAYBOOK_VERSION),
                 document.tree(Fields.EVIDENCE, EVIDENCE),
                 document.tree(Fields.MESSAGES, MESSAGES),
                 document.text(Fields.WATCHLIST_VERSION),

@@ -117,6 +117,7 @@ public final class Fields {
     // alerts
     public static final Field EVIDENCE = new Field("evidence", OPAQUE);
     public static final Field MESSAGES = new Field("messages", OPAQUE);
+    public static final Field PLAYBOOK_VERSION = new Field("playbookVersion", INTEGER);
     public static final Field WATCHLIST_VERSION = new Field("watchlistVersion", KEYWORD);
 
     // actions

@@ -31,6 +31,7 @@ public final class Mappings {
                         Fields.LEVEL,
                         Fields.CAUSE,
                         Fields.PLAYBOOK,
+                        Fields.PLAYBOOK_VERSION,
                         Fields.EVIDENCE,
                         Fields.MESSAGES,
                         Fields.WATCHLIST_VERSION,

@@ -181,6 +181,15 @@ class DocumentsTest {
     }
 
     @Test
+    void readsAnAlertOfAnEarlierVersion_withoutThePlaybooksVersion() {
+        String json = Documents.of(ALERT).json().replace("\"playbookVersion\":7,", "");
+
+        assertThat(Documents.readAlert(json).playbookVersion()).isZero();
+        assertThat(Documents.readAlert(json).playbook()).isEqualTo(ALERT.playbook());
+        assertThat(json).doesNotContain("playbookVersion");
+    }
+
+    @Test
     void keepsLargeTextsOutOfTheIndexOfWords() {
         assertThat(Mappings.of(Index.REJECTS))
                 .contains(new Field("raw", FieldType.STORED_TEXT))
