@@ -67,7 +67,8 @@ public final class MetricHours {
      */
     public static PastHours read(ElasticsearchClient client, Instant from, Instant to) {
         try {
-            return SilentHours.filledIn(new MetricHours(client).between(from, to));
+            MetricHours reading = new MetricHours(client);
+            return reading.withoutDeaf(SilentHours.filledIn(reading.between(from, to)));
         } catch (IOException e) {
             throw new UncheckedIOException("reading " + Indices.METRICS, e);
         }
@@ -154,6 +155,21 @@ public final class MetricHours {
         deaf.put(brand.key().stringValue(), hours);
     }
 
+    private PastHours withoutDeaf(PastHours hours) {
+        PastHours kept = new PastHours();
+        for (String brand : hours.brands()) {
+            Set<Instant> left = deaf.getOrDefault(brand, Set.of());
+            hours.of(brand)
+                    .forEach(
+                            (begin, hour) -> {
+                                if (!left.contains(begin)) {
+                                    kept.add(brand, begin, hour);
+                                }
+                            });
+        }
+        return kept;
+    }
+
     private void readStretch(Instant begin, Instant last) throws IOException {
         List<FieldValue> times =
                 LongStream.range(0, STRETCH)
@@ -171,7 +187,7 @@ public final class MetricHours {
     private void add(DocumentReader metrics) {
         String brand = metrics.text(Fields.BRAND);
         Instant begin = metrics.time(Fields.TIMESTAMP).minus(HOUR);
-        if (begun.add(brand) || deaf.getOrDefault(brand, Set.of()).contains(begin)) {
+        if (begun.add(brand)) {
             return;
         }
         WindowFigures hour = Documents.readHour(metrics);
