@@ -6,6 +6,7 @@ import io.sturmwarnung.app.command.DemoCommand;
 import io.sturmwarnung.app.command.DictionariesCommand;
 import io.sturmwarnung.app.command.EvaluateCommand;
 import io.sturmwarnung.app.command.ExportLabelsCommand;
+import io.sturmwarnung.app.command.HistoryCommand;
 import io.sturmwarnung.app.command.ReplayCommand;
 import io.sturmwarnung.app.command.SearchCommand;
 import io.sturmwarnung.app.command.SetupCommand;
@@ -42,6 +43,7 @@ import java.util.logging.Logger;
             EvaluateCommand.class,
             TrainCommand.class,
             ExportLabelsCommand.class,
+            HistoryCommand.class,
             DictionariesCommand.class,
             SetupCommand.class,
             HelpCommand.class

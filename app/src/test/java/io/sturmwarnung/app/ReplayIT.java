@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.sturmwarnung.app.scenario.Scenario;
 import io.sturmwarnung.app.stack.Stack;
+import io.sturmwarnung.core.detection.PastHours;
+import io.sturmwarnung.core.detection.PastHoursFile;
 import io.sturmwarnung.elastic.index.Indices;
 import io.sturmwarnung.elastic.search.Counts;
 
@@ -65,6 +67,7 @@ class ReplayIT {
         assertThat(documents("killed")).isEqualTo(documents);
 
         searchFinds("killed");
+        historyKnowsWhatWasCounted("killed");
     }
 
     private JsonNode replay(Path input, Path watchlist, String data) throws IOException {
@@ -191,6 +194,24 @@ class ReplayIT {
         assertThat(found.out())
                 .containsPattern("(?i)\\[(entschuldigung|apology)]")
                 .containsPattern("20 of [\\d,]+ mentions");
+    }
+
+    private void historyKnowsWhatWasCounted(String data) throws IOException {
+        Path hours = folder.resolve("hours.csv");
+        TestingSturm.Outcome outcome =
+                TestingSturm.run(
+                        "history",
+                        "--output",
+                        hours.toString(),
+                        "--data",
+                        folder.resolve(data).toString());
+
+        assertThat(outcome.exitCode()).as(outcome.err()).isZero();
+        PastHours past = PastHoursFile.read(hours);
+        assertThat(past.brands()).containsExactly("kastell");
+        assertThat(past.of("kastell").values())
+                .hasSizeGreaterThan(24)
+                .anyMatch(hour -> hour.negative() > 0);
     }
 
     /** Every tenth line or so is followed by one that cannot be used, of five kinds. */

@@ -29,6 +29,7 @@ class UsageTest {
         "evaluate --input p.ndjson --format xml, 'text, json'",
         "train, --input",
         "export-labels, --output",
+        "history, --output",
         "storm, Unmatched argument"
     })
     void wrongUsageIsExplained_withExitCode2(String command, String explanation) {
@@ -55,6 +56,8 @@ class UsageTest {
                         "--elasticsearch",
                         "http://localhost:9200");
         TestingSturm.Outcome search = TestingSturm.run("search", "x", "--data", missing);
+        TestingSturm.Outcome history =
+                TestingSturm.run("history", "--output", missing + "/h.csv", "--data", missing);
 
         assertThat(replay.exitCode()).isEqualTo(1);
         assertThat(replay.err()).contains("--input", "is not a file that can be read");
@@ -64,6 +67,8 @@ class UsageTest {
                 .contains("'many' is no budget", "--elasticsearch is of no use to --backtest");
         assertThat(search.exitCode()).isEqualTo(1);
         assertThat(search.err()).contains("run ./sturm replay first");
+        assertThat(history.exitCode()).isEqualTo(1);
+        assertThat(history.err()).contains("--output", "its folder does not exist", "--data");
     }
 
     @Test
@@ -78,7 +83,8 @@ class UsageTest {
                     "backtest",
                     "evaluate",
                     "train",
-                    "export-labels"
+                    "export-labels",
+                    "history"
                 }) {
             TestingSturm.Outcome outcome = TestingSturm.run(command, "--help");
 

@@ -4,6 +4,8 @@ import io.sturmwarnung.core.alert.Alert;
 import io.sturmwarnung.core.alert.Evidence;
 import io.sturmwarnung.core.alert.EvidencePost;
 import io.sturmwarnung.core.alert.Message;
+import io.sturmwarnung.core.alert.Opening;
+import io.sturmwarnung.core.alert.PastIncident;
 import io.sturmwarnung.core.detection.BrandMetrics;
 import io.sturmwarnung.core.detection.Expectation;
 import io.sturmwarnung.core.detection.StormInputs;
@@ -35,6 +37,15 @@ public final class TestingStorm {
 
     /** What an attacker posts. */
     public static final String HOSTILE = "<script>alert(1)</script>";
+
+    private static final PastIncident EARLIER =
+            new PastIncident(
+                    BRAND + ":2025-11-02T08:00:00Z",
+                    Instant.parse("2025-11-02T08:00:00Z"),
+                    4,
+                    Cause.DEFLECTION,
+                    212,
+                    "deflection");
 
     private TestingStorm() {}
 
@@ -158,7 +169,8 @@ public final class TestingStorm {
                 ONSET.plusSeconds(960),
                 4210,
                 655,
-                false);
+                false,
+                2);
     }
 
     /** An incident of another brand that is over. */
@@ -228,6 +240,7 @@ public final class TestingStorm {
                 level,
                 Cause.DEFLECTION,
                 "deflection",
+                1,
                 new Evidence(
                         metrics(BRAND, ONSET.plusSeconds(960), level),
                         List.of(
@@ -250,7 +263,9 @@ public final class TestingStorm {
                         carriers,
                         Map.of("facebook", 402L, "x", 199L, HOSTILE, 2L),
                         List.of("beschwerden", "hotline", HOSTILE),
-                        List.of()),
+                        List.of(EARLIER),
+                        Opening.SPIKE,
+                        List.of("instagram", HOSTILE)),
                 List.of(
                         new Message(
                                 "de",
@@ -265,6 +280,6 @@ public final class TestingStorm {
                 "8",
                 "9",
                 false,
-                1);
+                2);
     }
 }

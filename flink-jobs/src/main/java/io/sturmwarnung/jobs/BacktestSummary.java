@@ -45,12 +45,13 @@ public record BacktestSummary(RunSummary run, Instant from, Instant to, List<Bud
                 RunSummary.incidents(results.get(BacktestJob.incidents(number))).stream()
                         .filter(incident -> incident.brand().equals(brand))
                         .toList();
-        long alerts =
+        List<RaisedAlert> alerts =
                 RunSummary.records(results.get(BacktestJob.alerts(number)), RaisedAlert.class)
                         .stream()
                         .filter(alert -> alert.brand().equals(brand))
-                        .count();
-        return new BudgetTrial(brand, budget, incidents, Math.toIntExact(alerts));
+                        .toList();
+        return new BudgetTrial(
+                brand, budget, incidents, RaisedAlert.laterWaves(alerts), alerts.size());
     }
 
     private static Instant time(Map<String, Object> results, String name) {

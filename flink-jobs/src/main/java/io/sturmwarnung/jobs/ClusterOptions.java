@@ -1,5 +1,7 @@
 package io.sturmwarnung.jobs;
 
+import io.sturmwarnung.core.detection.PastHours;
+import io.sturmwarnung.core.detection.PastHoursFile;
 import io.sturmwarnung.core.watchlist.Watchlist;
 import io.sturmwarnung.core.watchlist.WatchlistException;
 import io.sturmwarnung.core.watchlist.WatchlistReader;
@@ -17,8 +19,8 @@ import java.nio.file.Path;
 
 /**
  * What a job is told on a cluster: {@code --kafka host:port,… --elasticsearch URL --watchlist FILE
- * --checkpoints URI --rejects FOLDER [--parallelism N]}. An option that is missing is named by the
- * exception.
+ * --checkpoints URI --rejects FOLDER [--history FILE] [--parallelism N]}. An option that is missing
+ * is named by the exception.
  */
 final class ClusterOptions {
     private final ParameterTool options;
@@ -39,6 +41,19 @@ final class ClusterOptions {
 
     Watchlist watchlist() throws WatchlistException, IOException {
         return WatchlistReader.read(Path.of(options.getRequired("watchlist")));
+    }
+
+    /** What was counted before; nothing is known if no file is named. */
+    PastHours history() throws IOException {
+        String file = options.get("history");
+        if (file == null) {
+            return PastHours.NONE;
+        }
+        try {
+            return PastHoursFile.read(Path.of(file));
+        } catch (IOException e) {
+            throw new IOException("--history %s: %s".formatted(file, e.getMessage()), e);
+        }
     }
 
     KafkaTopic topic(String name, String group) {

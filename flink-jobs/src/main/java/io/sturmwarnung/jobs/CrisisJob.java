@@ -142,7 +142,10 @@ public final class CrisisJob {
         DataStream<Mention> mentions =
                 MentionTopic.read(env, options.topic("mentions", "crisis-job"), options.sinks());
         CrisisStreams found =
-                define(mentions, CrisisSettings.monitor(options.watchlist()), options.sinks());
+                define(
+                        mentions,
+                        CrisisSettings.monitor(options.watchlist(), options.history()),
+                        options.sinks());
         send(found, options.topic("alerts", "crisis-job"));
         env.execute("crises");
     }

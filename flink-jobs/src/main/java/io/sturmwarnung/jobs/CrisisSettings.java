@@ -28,9 +28,13 @@ public record CrisisSettings(
                 settings.history());
     }
 
-    /** Sources that never end, understood by what is part of the product. */
-    public static CrisisSettings monitor(Watchlist watchlist) {
-        return new CrisisSettings(watchlist, Knowledge.bundled().version(), true, PastHours.NONE);
+    /**
+     * Sources that never end, understood by what is part of the product.
+     *
+     * @param history what was counted before, {@link PastHours#NONE} if nothing is known
+     */
+    public static CrisisSettings monitor(Watchlist watchlist, PastHours history) {
+        return new CrisisSettings(watchlist, Knowledge.bundled().version(), true, history);
     }
 
     /** The same with another alert budget for all brands. */

@@ -2,6 +2,7 @@ package io.sturmwarnung.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sturmwarnung.core.detection.PastHours;
 import io.sturmwarnung.core.mention.Mention;
 import io.sturmwarnung.elastic.client.ElasticsearchAddress;
 import io.sturmwarnung.jobs.post.Pace;
@@ -42,7 +43,10 @@ class TopologyTest {
         DataStream<Mention> mentions =
                 MentionTopic.define(Sources.file(env, Path.of("mentions.ndjson")), sinks);
         CrisisStreams found =
-                CrisisJob.define(mentions, CrisisSettings.monitor(TestingPosts.watchlist()), sinks);
+                CrisisJob.define(
+                        mentions,
+                        CrisisSettings.monitor(TestingPosts.watchlist(), PastHours.NONE),
+                        sinks);
         CrisisJob.send(found, new KafkaTopic("localhost:9092", "alerts", "crisis-job"));
 
         assertThat(uids()).doesNotContainNull().doesNotHaveDuplicates().hasSizeGreaterThan(8);

@@ -104,7 +104,7 @@ public final class ReplayCommand implements Callable<Integer> {
             paramLabel = "HOURS.csv",
             description =
                     "Know from the start what was usual: a CSV file of past hours with the columns"
-                            + " hour,brand,volume,scored,negative.")
+                            + " hour,brand,volume,scored,negative, such as ./sturm history writes.")
     private Path history;
 
     @Mixin private KnowledgeOptions knowledgeOptions;

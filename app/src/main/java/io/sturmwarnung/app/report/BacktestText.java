@@ -14,7 +14,7 @@ import java.util.Locale;
 /** What alert budgets would have come to, as a table for a person who has to choose one. */
 public final class BacktestText {
     private static final double DAY_SECONDS = Duration.ofDays(1).toSeconds();
-    private static final String ROW = "%-{brand}s  %6s  %9s  %13s  %9s  %12s  %12s";
+    private static final String ROW = "%-{brand}s  %6s  %9s  %13s  %9s  %12s  %12s  %11s";
 
     private final PrintWriter out;
 
@@ -32,10 +32,11 @@ public final class BacktestText {
         table(summary).forEach(out::println);
         line("");
         line("budget    false alarms in 30 days that on-call is willing to bear");
-        line("opening   alerts that begin an incident, in 30 days");
+        line("opening   alerts that begin an incident or a later wave of it, in 30 days");
         line("all       the same with every rise to a higher level");
         line(
                 "median    minutes from the first critical post to the first alert; worst: the longest");
+        line("waves     how often an incident broke out again; each has an opening and a delay");
         line(
                 "A brand's first %d hours are history to learn from, in which only its own posts are"
                         + " judged.",
@@ -66,7 +67,8 @@ public final class BacktestText {
                         "opening/30 d",
                         "all/30 d",
                         "median (min)",
-                        "worst (min)"));
+                        "worst (min)",
+                        "later waves"));
         for (BudgetTrial trial : summary.trials()) {
             AlertLoad load = trial.load(observed);
             lines.add(
@@ -78,7 +80,8 @@ public final class BacktestText {
                             rate(load.openingPerMonth()),
                             rate(load.alertsPerMonth()),
                             minutes(load.medianDelay()),
-                            minutes(load.worstDelay())));
+                            minutes(load.worstDelay()),
+                            load.laterWaves()));
         }
         return lines;
     }

@@ -55,7 +55,8 @@ public final class ReplayReport {
                 .put("openingAlertsPer30Days", rounded(load.openingPerMonth()))
                 .put("alertsPer30Days", rounded(load.alertsPerMonth()))
                 .put("medianMinutes", minutes(load.medianDelay()))
-                .put("worstMinutes", minutes(load.worstDelay()));
+                .put("worstMinutes", minutes(load.worstDelay()))
+                .put("laterWaves", load.laterWaves());
     }
 
     private static Double minutes(Duration delay) {

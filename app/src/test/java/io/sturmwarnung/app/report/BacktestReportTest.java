@@ -38,9 +38,13 @@ class BacktestReportTest {
                     FROM,
                     FROM.plus(Duration.ofDays(15)),
                     List.of(
-                            new BudgetTrial("nordlicht", 0.5, List.of(), 0),
+                            new BudgetTrial("nordlicht", 0.5, List.of(), List.of(), 0),
                             new BudgetTrial(
-                                    "nordlicht", 16, List.of(toldAfter(90), toldAfter(735)), 5)));
+                                    "nordlicht",
+                                    16,
+                                    List.of(toldAfter(90), toldAfter(735)),
+                                    List.of(Duration.ofMinutes(3)),
+                                    5)));
 
     @Test
     void isATable_withARowForEachBrandAndBudget() {
@@ -49,11 +53,11 @@ class BacktestReportTest {
                         "Alert budgets tried on the posts of 15.0 days:",
                         "",
                         "brand      budget  incidents   opening/30 d   all/30 d  median (min)"
-                                + "   worst (min)",
+                                + "   worst (min)  later waves",
                         "nordlicht     0.5          0            0.0        0.0             -"
-                                + "             -",
-                        "nordlicht      16          2            4.0       10.0           6.9"
-                                + "          12.3");
+                                + "             -            0",
+                        "nordlicht      16          2            6.0       10.0           3.0"
+                                + "          12.3            1");
     }
 
     @Test
@@ -64,11 +68,12 @@ class BacktestReportTest {
                                 + "\"days\":15.0,\"results\":[{\"brand\":\"nordlicht\","
                                 + "\"budget\":0.5,\"incidents\":0,\"alerts\":0,"
                                 + "\"openingAlertsPer30Days\":0.0,\"alertsPer30Days\":0.0,"
-                                + "\"medianMinutes\":null,\"worstMinutes\":null},"
+                                + "\"medianMinutes\":null,\"worstMinutes\":null,"
+                                + "\"laterWaves\":0},"
                                 + "{\"brand\":\"nordlicht\",\"budget\":16.0,\"incidents\":2,"
-                                + "\"alerts\":5,\"openingAlertsPer30Days\":4.0,"
-                                + "\"alertsPer30Days\":10.0,\"medianMinutes\":6.87,"
-                                + "\"worstMinutes\":12.25}]}");
+                                + "\"alerts\":5,\"openingAlertsPer30Days\":6.0,"
+                                + "\"alertsPer30Days\":10.0,\"medianMinutes\":3.0,"
+                                + "\"worstMinutes\":12.25,\"laterWaves\":1}]}");
         assertThat(ReplayReport.json(RUN).has("backtest")).isFalse();
     }
 
@@ -76,9 +81,9 @@ class BacktestReportTest {
     void hasNoRates_whenThereIsNoPost() {
         BacktestSummary none =
                 new BacktestSummary(
-                        RUN, null, null, List.of(new BudgetTrial("b", 4, List.of(), 0)));
+                        RUN, null, null, List.of(new BudgetTrial("b", 4, List.of(), List.of(), 0)));
 
-        assertThat(BacktestText.table(none)).last().asString().matches("b +4 +0 +- +- +- +-");
+        assertThat(BacktestText.table(none)).last().asString().matches("b +4 +0 +- +- +- +- +0");
         assertThat(ReplayReport.json(none).at("/backtest/results/0/alertsPer30Days").isNull())
                 .isTrue();
     }

@@ -1,5 +1,6 @@
 package io.sturmwarnung.benchmarks.detection;
 
+import io.sturmwarnung.core.detection.Baseline;
 import io.sturmwarnung.core.mention.Annotation;
 import io.sturmwarnung.core.mention.Mention;
 import io.sturmwarnung.core.offence.Offence;
@@ -50,15 +51,17 @@ final class QuietBrand {
         return name;
     }
 
+    /** How much is said in the hour that begins then, without saying it. */
+    Baseline.Hour hour(Instant begin) {
+        begin(begin.getEpochSecond());
+        int count = poisson(perHour * rhythm(begin.getEpochSecond()) * excitement);
+        return new Baseline.Hour(count, count, Math.min(count, poisson(count * share)));
+    }
+
     /** What is said in the slot that begins then, in order of time. */
     List<Mention> slot(Instant begin, long millis) {
         long second = begin.getEpochSecond();
-        if (Math.floorMod(second, 3_600) == 0) {
-            excitement = CARRIED_OVER * excitement + (1 - CARRIED_OVER) * gamma(hourShape);
-        }
-        if (Math.floorMod(second, 86_400) == 0) {
-            share = Math.min(0.6, SHARE * gamma(10));
-        }
+        begin(second);
         double mean = perHour * rhythm(second) * excitement * millis / 3_600_000.0;
         int count = poisson(mean);
         List<Mention> mentions = new ArrayList<>(count);
@@ -66,6 +69,15 @@ final class QuietBrand {
             mentions.add(mention(begin.plusMillis(millis * i / count)));
         }
         return mentions;
+    }
+
+    private void begin(long second) {
+        if (Math.floorMod(second, 3_600) == 0) {
+            excitement = CARRIED_OVER * excitement + (1 - CARRIED_OVER) * gamma(hourShape);
+        }
+        if (Math.floorMod(second, 86_400) == 0) {
+            share = Math.min(0.6, SHARE * gamma(10));
+        }
     }
 
     private static double rhythm(long second) {
@@ -76,8 +88,12 @@ final class QuietBrand {
     }
 
     private Mention mention(Instant time) {
+        return mention(time, random.nextDouble() < share, "Beitrag " + (said + 1));
+    }
+
+    /** Something that is said then. */
+    Mention mention(Instant time, boolean critical, String text) {
         said++;
-        boolean critical = random.nextDouble() < share;
         String channel = CHANNELS.get(random.nextInt(CHANNELS.size()));
         Author author =
                 new Author(
@@ -87,8 +103,7 @@ final class QuietBrand {
                         random.nextInt(500),
                         false,
                         AuthorKind.PERSON);
-        Post post =
-                Post.of(channel + ":" + said, channel, time, "Beitrag " + said).withAuthor(author);
+        Post post = Post.of(channel + ":" + said, channel, time, text).withAuthor(author);
         Annotation annotation =
                 new Annotation(
                         Language.GERMAN,

@@ -16,6 +16,9 @@ import java.util.Map;
  * @param messages the alert in words, the reader's language first
  * @param firstPost the post it began with, or {@code null}
  * @param trigger the brand's own post that set it off, or {@code null}
+ * @param wave which outbreak of the incident it tells of, from 1
+ * @param similar earlier storms of the brand over the same cause, worst first
+ * @param blind channels of the brand from which nothing came though something should
  */
 record AlertView(
         String id,
@@ -28,7 +31,10 @@ record AlertView(
         Quote trigger,
         List<Quote> carriers,
         List<Fact> channels,
-        List<String> words) {
+        List<String> words,
+        int wave,
+        List<PastView> similar,
+        List<String> blind) {
 
     static AlertView of(Alert alert, Words words) {
         Evidence evidence = alert.evidence();
@@ -43,7 +49,10 @@ record AlertView(
                 Quote.ofNullable(evidence.trigger(), words),
                 evidence.carriers().stream().map(post -> Quote.of(post, words)).toList(),
                 channels(evidence.channels(), words),
-                evidence.words());
+                evidence.words(),
+                alert.wave(),
+                evidence.similar().stream().map(past -> PastView.of(past, words)).toList(),
+                evidence.blind());
     }
 
     private static List<Message> ownLanguageFirst(List<Message> messages, Words words) {

@@ -15,6 +15,7 @@ import java.util.List;
  * @param asOf event time of the figures, or {@code null} if there are none
  * @param meters figures against their expectation
  * @param incident path of the open incident's page, or {@code null}
+ * @param blind the brand's channels from which nothing came though something should
  */
 record BrandCard(
         String id,
@@ -25,7 +26,8 @@ record BrandCard(
         Gauge gauge,
         Instant asOf,
         List<Meter> meters,
-        String incident) {
+        String incident,
+        List<String> blind) {
 
     static BrandCard of(String name, BrandMetrics metrics, Words words) {
         return new BrandCard(
@@ -37,12 +39,13 @@ record BrandCard(
                 Gauge.of(metrics.level()),
                 metrics.minute(),
                 List.of(Meter.volume(metrics, words), Meter.negativeShare(metrics, words)),
-                metrics.incident() == null ? null : Links.incident(metrics.incident(), words));
+                metrics.incident() == null ? null : Links.incident(metrics.incident(), words),
+                metrics.blind());
     }
 
     /** A brand of which nothing was heard yet. */
     static BrandCard silent(String id, String name) {
-        return new BrandCard(id, name, -1, "", "", Gauge.of(-1), null, List.of(), null);
+        return new BrandCard(id, name, -1, "", "", Gauge.of(-1), null, List.of(), null, List.of());
     }
 
     boolean known() {

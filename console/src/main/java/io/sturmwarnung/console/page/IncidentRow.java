@@ -15,6 +15,7 @@ import java.time.Instant;
  *
  * @param level the highest level it has reached, 0–6
  * @param end when it was over, or {@code null} while it lasts
+ * @param waves how often it broke out, 1 or more
  */
 record IncidentRow(
         String id,
@@ -31,7 +32,8 @@ record IncidentRow(
         String playbook,
         String mentions,
         String peakNegative,
-        boolean drill) {
+        boolean drill,
+        int waves) {
 
     static IncidentRow of(
             Incident incident, Watchlist watchlist, PlaybookCatalog playbooks, Words words) {
@@ -54,7 +56,8 @@ record IncidentRow(
                         .orElse(incident.playbook()),
                 words.number(incident.mentions()),
                 words.number(incident.peakNegative()),
-                incident.drill());
+                incident.drill(),
+                incident.waves());
     }
 
     boolean open() {

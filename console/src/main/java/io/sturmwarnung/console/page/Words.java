@@ -83,6 +83,21 @@ public final class Words {
         return text;
     }
 
+    /** The text with that key, whose {@code {0}} is replaced by a number as it counts: 2nd, 2. */
+    public String ordinal(String key, int number) {
+        return text(key, locale.equals(Locale.GERMAN) ? number + "." : number + suffix(number));
+    }
+
+    private static String suffix(int number) {
+        boolean teen = number % 100 / 10 == 1;
+        return switch (teen ? 0 : number % 10) {
+            case 1 -> "st";
+            case 2 -> "nd";
+            case 3 -> "rd";
+            default -> "th";
+        };
+    }
+
     String number(long value) {
         return NumberFormat.getIntegerInstance(locale).format(value);
     }

@@ -84,4 +84,13 @@ class WordsTest {
     private static String code(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
+
+    @Test
+    void countsAsTheLanguageDoes() {
+        assertThat(Words.ENGLISH.ordinal("incident.wave", 2)).isEqualTo("2nd outbreak");
+        assertThat(Words.ENGLISH.ordinal("incident.wave", 3)).startsWith("3rd");
+        assertThat(Words.ENGLISH.ordinal("incident.wave", 11)).startsWith("11th");
+        assertThat(Words.ENGLISH.ordinal("incident.wave", 21)).startsWith("21st");
+        assertThat(Words.GERMAN.ordinal("incident.wave", 2)).isEqualTo("2. Ausbruch");
+    }
 }

@@ -25,6 +25,7 @@ import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 
 /** The console over HTTP. The reader is asked only at the start, so that a test knows the state. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -39,7 +40,8 @@ class ConsoleServerTest {
     @BeforeAll
     void start() {
         reader.latest(
-                        TestingStorm.metrics("nordlicht", TestingStorm.NOW, 5),
+                        TestingStorm.metrics("nordlicht", TestingStorm.NOW, 5)
+                                .withBlind(List.of("instagram", TestingStorm.HOSTILE)),
                         TestingStorm.metrics("unlisted", TestingStorm.NOW, 2))
                 .course(TestingStorm.course())
                 .incidents(TestingStorm.incident(5), TestingStorm.pastIncident())
@@ -95,6 +97,19 @@ class ConsoleServerTest {
                 .contains("Kritische Konten, letzte Stunde", "381", "× 7,4")
                 .contains("Stellungnahme freigeben", "innerhalb von 4 Std.", "17:58 UTC")
                 .contains("Kommentare löschen.", "Wir haben Sie hier abgewiesen.", "vermeidbar");
+    }
+
+    @Test
+    void tellsOutbreaks_earlierStorms_andWhatCannotBeHeard() throws Exception {
+        assertThat(client.body("/incidents/" + ID + "?lang=en"))
+                .contains("2nd outbreak", "Earlier storms over the same")
+                .contains("href=\"/incidents/nordlicht%3A2025-11-02T08%3A00%3A00Z?lang=en\"")
+                .contains("level 4", "212 critical mentions", "Blind on: instagram, &lt;script");
+        assertThat(client.body("/incidents/" + ID + "?lang=de"))
+                .contains("2. Ausbruch", "Frühere Stürme um dasselbe");
+        assertThat(client.body("/?lang=en"))
+                .contains("Blind on: instagram, &lt;script")
+                .doesNotContain("Blind on: <");
     }
 
     @Test

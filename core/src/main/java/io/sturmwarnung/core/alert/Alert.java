@@ -14,6 +14,7 @@ import java.util.List;
  * @param level 0–6 on the Shitstorm-Skala
  * @param cause what people hold against the brand
  * @param playbook id of the playbook that applies
+ * @param playbookVersion version of that playbook when the alert was written; 0 if not known
  * @param evidence what it rests on
  * @param messages the alert in words, German first, then English
  * @param watchlistVersion version of the watchlist it was raised with
@@ -29,6 +30,7 @@ public record Alert(
         int level,
         Cause cause,
         String playbook,
+        int playbookVersion,
         Evidence evidence,
         List<Message> messages,
         String watchlistVersion,

@@ -22,6 +22,7 @@ import java.util.List;
  * @param incident id of the open incident, or {@code null}
  * @param topics the same windows of each topic with a mention within 24 hours, by name
  * @param channels the same windows of each channel with a mention within 24 hours, by name
+ * @param blind channels of the brand from which nothing comes though something should, by name
  */
 public record BrandMetrics(
         String brand,
@@ -36,14 +37,16 @@ public record BrandMetrics(
         int level,
         String incident,
         List<ScopedFigures> topics,
-        List<ScopedFigures> channels) {
+        List<ScopedFigures> channels,
+        List<String> blind) {
 
     public BrandMetrics {
         topics = topics == null ? List.of() : topics;
         channels = channels == null ? List.of() : channels;
+        blind = blind == null ? List.of() : blind;
     }
 
-    /** Metrics of the brand as a whole alone. */
+    /** Metrics of the brand as a whole alone, while every channel can be heard. */
     public BrandMetrics(
             String brand,
             Instant minute,
@@ -69,7 +72,27 @@ public record BrandMetrics(
                 level,
                 incident,
                 List.of(),
+                List.of(),
                 List.of());
+    }
+
+    /** The same while these channels are blind. */
+    public BrandMetrics withBlind(List<String> newBlind) {
+        return new BrandMetrics(
+                brand,
+                minute,
+                fiveMinutes,
+                hour,
+                day,
+                expected,
+                inputs,
+                socialLevel,
+                mediaLevel,
+                level,
+                incident,
+                topics,
+                channels,
+                newBlind);
     }
 
     /** The same with the windows of its topics and channels. */
@@ -87,7 +110,8 @@ public record BrandMetrics(
                 level,
                 incident,
                 newTopics,
-                newChannels);
+                newChannels,
+                blind);
     }
 
     /** Unique over all metrics and the same at each reading: {@code brand:minute}. */

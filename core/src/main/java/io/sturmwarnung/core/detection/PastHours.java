@@ -2,8 +2,11 @@ package io.sturmwarnung.core.detection;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 
 /**
@@ -23,9 +26,19 @@ public final class PastHours implements Serializable {
      *
      * @return whether it is the first one of that time
      */
-    boolean add(String brand, Instant begin, Baseline.Hour hour) {
+    public boolean add(String brand, Instant begin, Baseline.Hour hour) {
         List<Long> counts = List.of(hour.volume(), hour.scored(), hour.negative());
         return brands.computeIfAbsent(brand, unused -> new TreeMap<>()).put(begin, counts) == null;
+    }
+
+    /** The brands of which something is known, in the order of their ids. */
+    public SortedSet<String> brands() {
+        return Collections.unmodifiableSortedSet(brands.navigableKeySet());
+    }
+
+    /** How many hours there are, of all brands. */
+    public int size() {
+        return brands.values().stream().mapToInt(Map::size).sum();
     }
 
     /** The hours of a brand by their beginning, oldest first. */

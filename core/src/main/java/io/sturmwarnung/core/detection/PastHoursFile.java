@@ -11,11 +11,13 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
- * Reads past hours from a CSV file, also compressed: {@code hour} (the beginning, such as {@code
- * 2026-05-01T13:00:00Z}), {@code brand}, {@code volume}, {@code scored}, {@code negative}. Hours of
- * a brand that are left out between others are taken for unknown, not for silent.
+ * Reads past hours from a CSV file, and writes such a file's lines. It may be compressed: {@code
+ * hour} (the beginning, such as {@code 2026-05-01T13:00:00Z}), {@code brand}, {@code volume},
+ * {@code scored}, {@code negative}. Hours of a brand that are left out between others are taken for
+ * unknown, not for silent.
  */
 public final class PastHoursFile {
     private static final List<String> HEADER =
@@ -37,6 +39,27 @@ public final class PastHoursFile {
             throw new IOException(String.join("; ", reading.problems));
         }
         return reading.hours;
+    }
+
+    /** The lines of a file that {@link #read} reads, the header first; by brand, then by hour. */
+    public static Stream<String> lines(PastHours hours) {
+        return Stream.concat(
+                Stream.of(String.join(",", HEADER)),
+                hours.brands().stream()
+                        .flatMap(
+                                brand ->
+                                        hours.of(brand).entrySet().stream()
+                                                .map(
+                                                        hour ->
+                                                                line(
+                                                                        hour.getKey(),
+                                                                        brand,
+                                                                        hour.getValue()))));
+    }
+
+    private static String line(Instant begin, String brand, Baseline.Hour hour) {
+        return "%s,%s,%d,%d,%d"
+                .formatted(begin, brand, hour.volume(), hour.scored(), hour.negative());
     }
 
     private void readAll(CsvRecordReader records) throws IOException {

@@ -51,6 +51,7 @@ final class AlertWriter {
                 level,
                 cause,
                 playbook.id(),
+                playbook.version(),
                 evidence,
                 AlertText.write(brand, incident, evidence, playbook, BrandWatch.ZONE),
                 settings.watchlistVersion(),

@@ -27,16 +27,17 @@ record Situation(
     /** The metrics of this moment; outside an incident a brand is never above level 1. */
     BrandMetrics metrics(String brand, int level, String incident) {
         return new BrandMetrics(
-                brand,
-                end,
-                fiveMinutes,
-                hour,
-                day,
-                expected,
-                inputs,
-                StormScale.social(inputs),
-                StormScale.media(inputs),
-                level,
-                incident);
+                        brand,
+                        end,
+                        fiveMinutes,
+                        hour,
+                        day,
+                        expected,
+                        inputs,
+                        StormScale.social(inputs),
+                        StormScale.media(inputs),
+                        level,
+                        incident)
+                .withBlind(blind);
     }
 }

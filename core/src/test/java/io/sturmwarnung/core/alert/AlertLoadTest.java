@@ -19,7 +19,7 @@ class AlertLoadTest {
 
     @Test
     void countsPerMonth_andMeasuresFromOnsetToFirstAlert() {
-        AlertLoad load = AlertLoad.of(incidents(30, 4, 11), 7, TEN_DAYS);
+        AlertLoad load = AlertLoad.of(incidents(30, 4, 11), List.of(), 7, TEN_DAYS);
 
         assertThat(load.incidents()).isEqualTo(3);
         assertThat(load.openingPerMonth()).isCloseTo(9, Offset.offset(1e-9));
@@ -30,13 +30,29 @@ class AlertLoadTest {
 
     @Test
     void takesTheMiddleOfTwo_whenTheirNumberIsEven() {
-        assertThat(AlertLoad.of(incidents(40, 5, 10, 11), 4, TEN_DAYS).medianDelay())
+        assertThat(AlertLoad.of(incidents(40, 5, 10, 11), List.of(), 4, TEN_DAYS).medianDelay())
                 .isEqualTo(Duration.ofSeconds(630));
     }
 
     @Test
+    void countsEachWaveAsAnOpening_withADelayOfItsOwn() {
+        AlertLoad load =
+                AlertLoad.of(
+                        incidents(30),
+                        List.of(Duration.ofMinutes(50), Duration.ofMinutes(2)),
+                        7,
+                        TEN_DAYS);
+
+        assertThat(load.incidents()).isEqualTo(1);
+        assertThat(load.laterWaves()).isEqualTo(2);
+        assertThat(load.openingPerMonth()).isCloseTo(9, Offset.offset(1e-9));
+        assertThat(load.medianDelay()).isEqualTo(Duration.ofMinutes(30));
+        assertThat(load.worstDelay()).isEqualTo(Duration.ofMinutes(50));
+    }
+
+    @Test
     void hasNoDelays_whenThereIsNoIncident() {
-        AlertLoad load = AlertLoad.of(List.of(), 0, TEN_DAYS);
+        AlertLoad load = AlertLoad.of(List.of(), List.of(), 0, TEN_DAYS);
 
         assertThat(load.openingPerMonth()).isZero();
         assertThat(load.medianDelay()).isNull();
@@ -45,7 +61,7 @@ class AlertLoadTest {
 
     @Test
     void hasNoRates_whenNoTimeWasObserved() {
-        assertThat(AlertLoad.of(List.of(), 0, Duration.ZERO).alertsPerMonth()).isNaN();
+        assertThat(AlertLoad.of(List.of(), List.of(), 0, Duration.ZERO).alertsPerMonth()).isNaN();
     }
 
     private static List<Incident> incidents(int... minutes) {

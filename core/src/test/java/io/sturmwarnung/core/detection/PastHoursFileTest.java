@@ -72,4 +72,22 @@ class PastHoursFileTest {
         assertThatThrownBy(() -> PastHoursFile.read(file))
                 .hasMessageContaining("hour,brand,volume,scored,negative");
     }
+
+    @Test
+    void readsWhatItWrites() throws IOException {
+        PastHours hours = new PastHours();
+        Instant hour = Instant.parse("2026-05-01T13:00:00Z");
+        hours.add("b", hour.plusSeconds(3_600), new Baseline.Hour(3, 2, 1));
+        hours.add("b", hour, new Baseline.Hour(0, 0, 0));
+        hours.add("a", hour, new Baseline.Hour(9, 9, 0));
+
+        PastHours read =
+                PastHoursFile.read(
+                        file(String.join("\n", PastHoursFile.lines(hours).toList()) + "\n"));
+
+        assertThat(read.brands()).containsExactly("a", "b");
+        assertThat(read.size()).isEqualTo(3);
+        assertThat(read.of("a")).isEqualTo(hours.of("a"));
+        assertThat(read.of("b")).isEqualTo(hours.of("b"));
+    }
 }

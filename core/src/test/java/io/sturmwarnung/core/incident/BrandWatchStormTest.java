@@ -135,6 +135,15 @@ class BrandWatchStormTest {
         assertThat(ended.open()).isFalse();
         assertThat(ended.updatedAt()).isAfter(hears.plus(Duration.ofHours(11)));
         assertThat(ended.end()).isBefore(deaf.plus(Duration.ofHours(2)));
+        assertThat(findings.stream().flatMap(each -> each.metrics().stream()))
+                .isNotEmpty()
+                .allSatisfy(
+                        metrics -> {
+                            boolean blind =
+                                    metrics.minute().isAfter(deaf)
+                                            && !metrics.minute().isAfter(hears);
+                            assertThat(metrics.blind()).isEqualTo(blind ? List.of("x") : List.of());
+                        });
     }
 
     @Test

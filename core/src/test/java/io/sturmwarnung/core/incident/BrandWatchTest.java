@@ -6,6 +6,7 @@ import io.sturmwarnung.core.alert.Alert;
 import io.sturmwarnung.core.detection.BrandMetrics;
 import io.sturmwarnung.core.mention.Mention;
 import io.sturmwarnung.core.offence.Offence;
+import io.sturmwarnung.core.playbook.PlaybookCatalog;
 import io.sturmwarnung.core.triage.Cause;
 import io.sturmwarnung.core.watchlist.Campaign;
 
@@ -101,6 +102,12 @@ class BrandWatchTest {
                             assertThat(alert.evidence().reasons()).hasSizeGreaterThan(3);
                             assertThat(alert.evidence().channels()).containsKey("x");
                             assertThat(alert.watchlistVersion()).isEqualTo("1");
+                            assertThat(alert.playbookVersion())
+                                    .isEqualTo(
+                                            PlaybookCatalog.bundled()
+                                                    .byId(alert.playbook())
+                                                    .orElseThrow()
+                                                    .version());
                         });
     }
 

@@ -7,6 +7,7 @@ import io.sturmwarnung.core.mention.Mention;
 import io.sturmwarnung.core.post.Author;
 import io.sturmwarnung.core.post.AuthorKind;
 import io.sturmwarnung.core.post.Post;
+import io.sturmwarnung.core.window.WindowFigures;
 
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +46,8 @@ class CoordinationTest {
         coordination.advanceTo(START.plusSeconds(60));
 
         assertThat(coordination.inHour()).isEqualTo(17);
-        assertThat(coordination.inHour()).isEqualTo(17);
+        WindowFigures fiveMinutes = new WindowFigures(20, 20, 20, 0, 0, 0, 20, 20, 0, 0, 0);
+        assertThat(coordination.ownVoices(fiveMinutes).negative()).isEqualTo(3);
     }
 
     @Test

@@ -61,6 +61,9 @@ public final class Documents {
                 .put(Fields.VELOCITY, metrics.velocity())
                 .putTree(Fields.TOPIC_WINDOWS, ScopedDocument.all(metrics.topics()))
                 .putTree(Fields.CHANNEL_WINDOWS, ScopedDocument.all(metrics.channels()));
+        if (!metrics.blind().isEmpty()) {
+            document.putTree(Fields.BLIND, metrics.blind());
+        }
         return new IndexedDocument(
                 Indices.metricsAt(metrics.minute()),
                 DocumentId.of(metrics.id()),
@@ -109,6 +112,7 @@ public final class Documents {
                         .put(Fields.LEVEL, alert.level())
                         .put(Fields.CAUSE, alert.cause().code())
                         .put(Fields.PLAYBOOK, alert.playbook())
+                        .put(Fields.PLAYBOOK_VERSION, alert.playbookVersion())
                         .putTree(Fields.EVIDENCE, alert.evidence())
                         .putTree(Fields.MESSAGES, alert.messages())
                         .put(Fields.WATCHLIST_VERSION, alert.watchlistVersion())
@@ -179,7 +183,13 @@ public final class Documents {
                 document.level(Fields.STORM_LEVEL),
                 document.text(Fields.INCIDENT),
                 document.tree(Fields.TOPIC_WINDOWS, SCOPES),
-                document.tree(Fields.CHANNEL_WINDOWS, SCOPES));
+                document.tree(Fields.CHANNEL_WINDOWS, SCOPES),
+                document.texts(Fields.BLIND));
+    }
+
+    /** The window of an hour alone, from metrics. */
+    public static WindowFigures readHour(DocumentReader metrics) {
+        return metrics.object(Fields.HOUR, WINDOW);
     }
 
     /** An incident from the JSON that {@link #of(Incident)} wrote. */
@@ -224,6 +234,7 @@ public final class Documents {
                 document.level(Fields.LEVEL),
                 Cause.ofCode(document.text(Fields.CAUSE)),
                 document.text(Fields.PLAYBOOK),
+                document.level(Fields.PLAYBOOK_VERSION),
                 document.tree(Fields.EVIDENCE, EVIDENCE),
                 document.tree(Fields.MESSAGES, MESSAGES),
                 document.text(Fields.WATCHLIST_VERSION),

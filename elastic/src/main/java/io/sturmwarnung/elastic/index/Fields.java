@@ -86,6 +86,9 @@ public final class Fields {
     /** Within {@link #TOPIC_WINDOWS} and {@link #CHANNEL_WINDOWS}. */
     public static final Field SCOPE_NAME = new Field("name", KEYWORD);
 
+    /** The brand's channels that are blind then; missing while there is none. */
+    public static final Field BLIND = new Field("blind", KEYWORD);
+
     /** Object: the components of {@code Expectation}. */
     public static final String EXPECTED = "expected";
 
@@ -114,6 +117,7 @@ public final class Fields {
     // alerts
     public static final Field EVIDENCE = new Field("evidence", OPAQUE);
     public static final Field MESSAGES = new Field("messages", OPAQUE);
+    public static final Field PLAYBOOK_VERSION = new Field("playbookVersion", INTEGER);
     public static final Field WATCHLIST_VERSION = new Field("watchlistVersion", KEYWORD);
 
     // actions

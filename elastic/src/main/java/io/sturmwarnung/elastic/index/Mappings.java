@@ -31,6 +31,7 @@ public final class Mappings {
                         Fields.LEVEL,
                         Fields.CAUSE,
                         Fields.PLAYBOOK,
+                        Fields.PLAYBOOK_VERSION,
                         Fields.EVIDENCE,
                         Fields.MESSAGES,
                         Fields.WATCHLIST_VERSION,
@@ -148,7 +149,8 @@ public final class Mappings {
 
     private static List<Field> metrics() {
         List<Field> fields =
-                new ArrayList<>(List.of(Fields.TIMESTAMP, Fields.BRAND, Fields.INCIDENT));
+                new ArrayList<>(
+                        List.of(Fields.TIMESTAMP, Fields.BRAND, Fields.INCIDENT, Fields.BLIND));
         fields.addAll(windows());
         fields.addAll(Field.ofRecord(Fields.EXPECTED, Expectation.class));
         fields.addAll(List.of(Fields.STORM_LEVEL, Fields.STORM_SOCIAL, Fields.STORM_MEDIA));

@@ -93,7 +93,8 @@ class DocumentsPropertyTest {
                                         level,
                                         level == 0 ? null : brand,
                                         topics,
-                                        channels));
+                                        channels,
+                                        level > 3 ? List.of(brand) : List.of()));
     }
 
     @Provide
@@ -154,7 +155,7 @@ class DocumentsPropertyTest {
                         List.of());
         List<Message> messages = List.of(new Message("de", word, word));
         return new Alert(
-                word, word, time, level, cause, word, evidence, messages, word, word, word,
+                word, word, time, level, cause, word, level, evidence, messages, word, word, word,
                 level > 3, 1 + level);
     }
 

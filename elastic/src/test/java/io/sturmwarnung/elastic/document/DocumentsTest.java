@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 
 class DocumentsTest {
     private static final Instant TIME = Instant.parse("2026-11-21T20:15:30.25Z");
@@ -31,7 +32,8 @@ class DocumentsTest {
             TestingDocuments.mention("nordlicht", "x:1", TIME, "Die Hotline ist eine Frechheit");
     private static final Incident INCIDENT =
             TestingDocuments.incident("nordlicht", TIME, TIME.plusSeconds(600));
-    private static final BrandMetrics METRICS = TestingDocuments.metrics("nordlicht", TIME);
+    private static final BrandMetrics METRICS =
+            TestingDocuments.metrics("nordlicht", TIME).withBlind(List.of("facebook", "x"));
     private static final Alert ALERT = TestingDocuments.alert(INCIDENT, 3, TIME);
 
     @Test
@@ -174,7 +176,17 @@ class DocumentsTest {
 
         assertThat(metrics.topics()).isEmpty();
         assertThat(metrics.channels()).isEmpty();
+        assertThat(metrics.blind()).isEmpty();
         assertThat(metrics.hour().negativeShare()).isEqualTo(0.5);
+    }
+
+    @Test
+    void readsAnAlertOfAnEarlierVersion_withoutThePlaybooksVersion() {
+        String json = Documents.of(ALERT).json().replace("\"playbookVersion\":7,", "");
+
+        assertThat(Documents.readAlert(json).playbookVersion()).isZero();
+        assertThat(Documents.readAlert(json).playbook()).isEqualTo(ALERT.playbook());
+        assertThat(json).doesNotContain("playbookVersion");
     }
 
     @Test

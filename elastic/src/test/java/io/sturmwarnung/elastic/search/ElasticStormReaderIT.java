@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.sturmwarnung.core.alert.Alert;
 import io.sturmwarnung.core.alert.Heartbeat;
 import io.sturmwarnung.core.alert.SourceAlert;
+import io.sturmwarnung.core.detection.Baseline;
 import io.sturmwarnung.core.detection.BrandMetrics;
+import io.sturmwarnung.core.detection.PastHours;
 import io.sturmwarnung.core.incident.Incident;
 import io.sturmwarnung.elastic.bulk.BulkWriter;
 import io.sturmwarnung.elastic.document.Documents;
@@ -41,6 +43,7 @@ class ElasticStormReaderIT {
         assertThat(reader.incidents(5)).isEmpty();
         assertThat(reader.alerts("b:onset")).isEmpty();
         assertThat(reader.liveness()).isEqualTo(Liveness.NONE);
+        assertThat(read(null, null).brands()).isEmpty();
     }
 
     @Test
@@ -111,6 +114,48 @@ class ElasticStormReaderIT {
 
         assertThat(reader.liveness())
                 .isEqualTo(new Liveness(List.of(facebook, blindOnceMore), beat));
+    }
+
+    @Test
+    void tellsWhatWasCountedHourByHour_butNothingOfAFirstHour() {
+        store(documents("b", 181));
+        store(Documents.of(metrics("a", 60)), Documents.of(metrics("a", 900)));
+
+        PastHours hours = read(null, null);
+
+        assertThat(hours.brands()).containsExactly("a", "b");
+        assertThat(hours.of("b"))
+                .containsOnlyKeys(minute(0), minute(60), minute(120))
+                .containsEntry(minute(60), new Baseline.Hour(10, 8, 4));
+        assertThat(hours.of("a")).containsOnlyKeys(minute(840));
+        assertThat(read(minute(61), minute(180)).of("b")).containsOnlyKeys(minute(120));
+        assertThat(read(minute(1_000), null).brands()).isEmpty();
+    }
+
+    @Test
+    void leavesHoursOut_inWhichAChannelWasBlind() {
+        store(documents("b", 301));
+        store(
+                Documents.of(metrics("b", 61).withBlind(List.of("x"))),
+                Documents.of(metrics("b", 180).withBlind(List.of("x"))),
+                Documents.of(metrics("a", 241).withBlind(List.of("x"))));
+
+        assertThat(read(null, null).of("b")).containsOnlyKeys(minute(0), minute(180), minute(240));
+    }
+
+    @Test
+    void tellsAYearHourByHour() {
+        IndexedDocument[] year =
+                IntStream.range(0, 365 * 24)
+                        .mapToObj(hour -> Documents.of(metrics("b", hour * 60)))
+                        .toArray(IndexedDocument[]::new);
+        store(year);
+
+        assertThat(read(null, null).size()).isEqualTo(year.length - 1);
+    }
+
+    private PastHours read(Instant from, Instant to) {
+        return MetricHours.read(elasticsearch.connection().client(), from, to);
     }
 
     private static SourceAlert source(String channel, Instant at, boolean blind) {

@@ -138,6 +138,7 @@ public final class TestingDocuments {
                 level,
                 incident.cause(),
                 incident.playbook(),
+                7,
                 evidence,
                 List.of(new Message("de", "Sturm", "Zeile\nZeile"), new Message("en", "Storm", "")),
                 "v1",
