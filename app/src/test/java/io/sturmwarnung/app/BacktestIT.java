@@ -63,8 +63,7 @@ class BacktestIT {
     void fails_whenNoLineCanBeUsed_andKeepsTheReasons() throws Exception {
         Path posts = Files.writeString(folder.resolve("posts.ndjson"), "no post\n");
         Path watchlist =
-                Files.writeString(
-                        folder.resolve("w.yaml"), Scenario.named("sleeper").watchlist());
+                Files.writeString(folder.resolve("w.yaml"), Scenario.named("sleeper").watchlist());
         Path data = folder.resolve("data");
 
         TestingSturm.Outcome outcome =

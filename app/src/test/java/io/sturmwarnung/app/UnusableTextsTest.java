@@ -82,9 +82,10 @@ class UnusableTextsTest {
     @Test
     void namesTheTaskThatThereAreLabelsFor() throws Exception {
         Path moods = folder.resolve("moods.ndjson");
-        Files.writeString(moods, labelled(1, "Hm.", mood("neutral")) + labelled(2, "So.", mood("neutral")));
+        Files.writeString(
+                moods, labelled(1, "Hm.", mood("neutral")) + labelled(2, "So.", mood("neutral")));
         Path offences = folder.resolve("offences.ndjson");
-Files.writeString(offences, labelled(1, "Hm.", "\"offensive\":true"));
+        Files.writeString(offences, labelled(1, "Hm.", "\"offensive\":true"));
 
         TestingSturm.Outcome wrongMood = TestingSturm.run("evaluate", "--input", s(offences));
         TestingSturm.Outcome wrongOffence =

@@ -120,7 +120,9 @@ class PostParserTest {
 
     @Test
     void saysOnWhichLineOfARecordItIsNoJson() {
-        rejects("{\n \"id\":\n  [}", "not JSON at line 3, column 4: Unexpected close marker '}': expected ']' (for Array"
+        rejects(
+                "{\n \"id\":\n  [}",
+                "not JSON at line 3, column 4: Unexpected close marker '}': expected ']' (for Array"
                         + " starting at line 3, column 3)");
         rejects("{\n {", "not JSON at line 2, column 2: Unexpected character");
         rejects("{\n \"a\":[1", "for Array (start marker at line 2, column 6)");
