@@ -45,8 +45,9 @@ public final class StackedModel {
         return Verdict.of(weighted(probabilities(evidence), evidence.factors()), leaning);
     }
 
+    /** Rules may turn a verdict round; one they agree with becomes no surer. */
     private static double[] weighted(double[] probabilities, double[] factors) {
-        if (factors == null) {
+        if (factors == null || likeliest(factors) == likeliest(probabilities)) {
             return probabilities;
         }
         double[] weighted = new double[probabilities.length];
@@ -61,6 +62,14 @@ public final class StackedModel {
             weighted[c] /= total;
         }
         return weighted;
+    }
+
+    private static int likeliest(double[] values) {
+        int best = 0;
+        for (int c = 1; c < values.length; c++) {
+            best = values[c] > values[best] ? c : best;
+        }
+        return best;
     }
 
     private double[] probabilities(Evidence evidence) {

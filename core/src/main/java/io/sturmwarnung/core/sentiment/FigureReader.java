@@ -148,8 +148,8 @@ final class FigureReader {
         for (Word word : words) {
             boolean speaks =
                     PEOPLE.contains(word.key())
-                            || word.shouted() && word.form().length() > 4
-                            || word.kind() == Word.Kind.STOP && !word.form().equals(".");
+                            || (word.shouted() && word.form().length() > 4)
+                            || (word.kind() == Word.Kind.STOP && !word.form().equals("."));
             if (speaks) {
                 return;
             }
