@@ -74,7 +74,7 @@ class SentimentScorerTest {
                 "Nobody beats their support team",
                 "Couldn't be happier with my new phone.",
                 "I can't recommend this hotel enough.",
-                "Gar nicht übel!",
+                "Gar nicht schlecht, alles da!",
                 "Es gibt nichts Besseres als euren Kundendienst.",
                 "Noch nie Probleme gehabt, gerne wieder."
             })
