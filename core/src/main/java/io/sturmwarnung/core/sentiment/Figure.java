@@ -20,8 +20,14 @@ record Figure(Role role, double weight) {
         /** What is, not how anybody feels about it. */
         FACT;
 
-        boolean isMood() {
-            return compareTo(POSITIVE) <= 0;
+        /** The number that models give this mood, -1 for the roles that are none. */
+        int mood() {
+            return switch (this) {
+                case NEGATIVE -> 0;
+                case NEUTRAL -> 1;
+                case POSITIVE -> 2;
+                case TROUBLE, REPAIR, FACT -> -1;
+            };
         }
     }
 }

@@ -88,9 +88,10 @@ final class FigureReader {
     }
 
     private void addPhrase(Figure figure) {
-        if (figure.role().isMood()) {
+        int mood = figure.role().mood();
+        if (mood >= 0) {
             double share = Math.min(1, USUAL_WORDS / (double) words.size());
-            factors[figure.role().ordinal()] += figure.weight() * share;
+            factors[mood] += figure.weight() * share;
         }
     }
 
