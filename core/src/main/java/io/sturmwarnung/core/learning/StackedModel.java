@@ -14,6 +14,9 @@ public final class StackedModel {
     /** No margin beyond counts: the logarithm of odds of 150 to 1. */
     private static final double FARTHEST = 5;
 
+    /** What rules speak for is not as unlikely as a model may believe. */
+    private static final double LEAST_LIKELY = 0.05;
+
     private final Shape shape;
     private final StackedModel shipped;
     private final LinearModel words;
@@ -39,7 +42,34 @@ public final class StackedModel {
 
     /** What the model makes of a text. */
     public Verdict judge(Evidence evidence) {
-        return Verdict.of(probabilities(evidence), leaning);
+        return Verdict.of(weighted(probabilities(evidence), evidence.factors()), leaning);
+    }
+
+    /** Rules may turn a verdict round; one they agree with becomes no surer. */
+    private static double[] weighted(double[] probabilities, double[] factors) {
+        if (factors == null || likeliest(factors) == likeliest(probabilities)) {
+            return probabilities;
+        }
+        double[] weighted = new double[probabilities.length];
+        double total = 0;
+        for (int c = 0; c < weighted.length; c++) {
+            double probability =
+                    factors[c] > 0 ? Math.max(LEAST_LIKELY, probabilities[c]) : probabilities[c];
+            weighted[c] = probability * Math.exp(factors[c]);
+            total += weighted[c];
+        }
+        for (int c = 0; c < weighted.length; c++) {
+            weighted[c] /= total;
+        }
+        return weighted;
+    }
+
+    private static int likeliest(double[] values) {
+        int best = 0;
+        for (int c = 1; c < values.length; c++) {
+            best = values[c] > values[best] ? c : best;
+        }
+        return best;
     }
 
     private double[] probabilities(Evidence evidence) {
@@ -57,7 +87,7 @@ public final class StackedModel {
         for (int c = 0; c < probabilities.length; c++) {
             vector.add(shipped.shape.features() + c, logOdds(probabilities[c]) / 2);
         }
-        return new Evidence(vector, evidence.core(), evidence.register());
+        return new Evidence(vector, evidence.core(), evidence.register(), evidence.factors());
     }
 
     private static double logOdds(double probability) {

@@ -3,6 +3,7 @@ package io.sturmwarnung.core.offence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Uncovers curses whose letters are masked by signs or digits: {@code sch***e}, {@code f***ing},
@@ -16,73 +17,85 @@ final class MaskedWords {
     private static final String LETTERS = "oieastsai";
     private static final int LONGEST = 24;
 
-    /** The curses people mask, without inflection. */
+    /** The curses people mask, that hit nobody by themselves; without most inflection. */
     private static final List<String> CURSES =
-            List.of(
-                    "scheisse",
-                    "scheiße",
-                    "scheiss",
-                    "scheiß",
-                    "arsch",
-                    "arschloch",
-                    "fick",
-                    "ficken",
-                    "gefickt",
-                    "fotze",
-                    "hurensohn",
-                    "hure",
-                    "nutte",
-                    "wichser",
-                    "kacke",
-                    "beschissen",
-                    "verarscht",
-                    "verarschen",
-                    "idiot",
-                    "idioten",
-                    "fuck",
-                    "fucking",
-                    "fucked",
-                    "fucker",
-                    "fuckers",
-                    "fucks",
-                    "motherfucker",
-                    "motherfucking",
-                    "shit",
-                    "shitty",
-                    "shitting",
-                    "bullshit",
-                    "bitch",
-                    "bitches",
-                    "asshole",
-                    "assholes",
-                    "ass",
-                    "cunt",
-                    "cunts",
-                    "dick",
-                    "dickhead",
-                    "bastard",
-                    "bastards",
-                    "nigger",
-                    "neger",
-                    "whore",
-                    "slut",
-                    "piss",
-                    "pissed",
-                    "wanker",
-                    "twat");
+            curses(
+                    """
+                    scheisse scheiße scheiss scheiß arsch fick ficken gefickt kacke beschissen
+                    verarscht verarschen fuck fucking fucked fucks shit shitty shitting bullshit
+                    ass dick piss pissed
+                    """);
+
+    /** Curses that tell what somebody is like: they hit if they stand before people. */
+    private static final List<String> QUALITIES =
+            curses(
+                    """
+                    verfickt verfickte verfickten verfickter verficktes verdammt verdammte verdammten
+                    verdammter verdammtes verkackte verkackten verschissene verschissenen beschissene
+                    beschissenen beschissener fucking goddamn shitty motherfucking
+                    """);
+
+    /** Who is hit, in German and English. */
+    private static final Set<String> PEOPLE =
+            Set.copyOf(
+                    curses(
+                            """
+                            betrüger betrügern abzocker abzockern lügner lügnern verbrecher gauner
+                            halsabschneider diebe dieb bande pack typen typ kerle kerl leute säcke
+                            penner versager nichtsnutze heuchler mafia ganoven räuber politiker
+                            männer frauen weiber weib chefs vorstände manager mitarbeiter bonzen
+                            liar liars thief thieves crook crooks scammer scammers fraudsters cheat
+                            cheats people clown clowns coward cowards loser losers parasites
+                            """));
+
+    /** Insults; whoever masks one means somebody. */
+    private static final List<String> INSULTS =
+            curses(
+                    """
+                    arschloch arschlöcher arschlöchern fotze fotzen hurensohn hurensöhne hurensöhnen
+                    hure huren nutte nutten wichser wichsern wixer schlampe schlampen schwuchtel
+                    schwuchteln idiot idioten vollidiot vollidioten missgeburt missgeburten spast
+                    spasten spasti spastis drecksau drecksäue dreckschwein bastard bastarde bastarden
+                    fucker fuckers fuckwit motherfucker motherfuckers bitch bitches asshole assholes
+                    arsehole arseholes cunt cunts dickhead dickheads bastards whore whores slut sluts
+                    wanker wankers twat twats idiots moron morons nigger niggers neger kanake kanaken
+                    faggot faggots retard retards
+                    """);
+
+    private static final Set<String> ADDRESSES =
+            Set.of("du", "ihr", "sie", "euch", "you", "u", "ya", "ye");
 
     private MaskedWords() {}
 
-    /** The words of a text that hide a curse, each as it is written, in their order. */
-    static List<String> uncover(String text) {
-        List<String> found = new ArrayList<>();
+    private static List<String> curses(String words) {
+        return List.of(words.strip().split("\\s+"));
+    }
+
+    /**
+     * A word that hides a curse.
+     *
+     * @param form as it is written
+     * @param insults whether it hits somebody
+     */
+    record Masked(String form, boolean insults) {}
+
+    /** The words of a text that hide a curse, in their order. */
+    static List<Masked> uncover(String text) {
+        List<Masked> found = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
             if (i == text.length() || Character.isWhitespace(text.charAt(i))) {
                 if (i - start >= 3 && i - start <= LONGEST) {
                     String word = trim(text.substring(start, i));
-                    if (hidesCurse(word.toLowerCase(Locale.ROOT))) {
-                        found.add(word);
+                    String masked = word.toLowerCase(Locale.ROOT);
+                    if (isMasked(masked)) {
+                        if (hidesOneOf(INSULTS, masked)
+                                || (hidesOneOf(QUALITIES, masked) && hits(text, i))
+                                || isThing(masked, text, start)) {
+                            found.add(new Masked(word, true));
+                        } else if (hidesOneOf(CURSES, masked) || hidesOneOf(QUALITIES, masked)) {
+                            found.add(new Masked(word, false));
+                        }
                     }
                 }
                 start = i + 1;
@@ -91,12 +104,37 @@ final class MaskedWords {
         return found;
     }
 
-    private static boolean hidesCurse(String word) {
-        if (!isMasked(word)) {
-            return false;
+    /** Whether those are meant who stand behind a quality. */
+    private static boolean hits(String text, int end) {
+        return PEOPLE.contains(run(text, end + 1));
+    }
+
+    /** "You piece of sh*t": called a thing, not cursed at. */
+    private static boolean isThing(String masked, String text, int start) {
+        String before = text.substring(Math.max(0, start - 24), start).toLowerCase(Locale.ROOT);
+        List<String> words = List.of(before.strip().split("\\s+"));
+        int last = words.size() - 1;
+        return last >= 2
+                && hidesOneOf(List.of("shit", "crap"), masked)
+                && words.get(last).equals("of")
+                && words.get(last - 1).startsWith("piece")
+                && words.subList(0, last - 1).stream().anyMatch(ADDRESSES::contains);
+    }
+
+    /** The run of characters from there to the next space, without signs, in lower case. */
+    private static String run(String text, int from) {
+        int end = from;
+        while (end < text.length()
+                && end - from <= LONGEST
+                && !Character.isWhitespace(text.charAt(end))) {
+            end++;
         }
+        return from >= end ? "" : trim(text.substring(from, end)).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean hidesOneOf(List<String> curses, String word) {
         String plain = withoutLeet(word);
-        return CURSES.stream().anyMatch(curse -> curse.equals(plain) || fits(word, curse));
+        return curses.stream().anyMatch(curse -> curse.equals(plain) || fits(word, curse));
     }
 
     /**

@@ -6,7 +6,8 @@ import java.util.Locale;
  * Whether a text insults, threatens or curses.
  *
  * @param offensive the verdict
- * @param score from 0 (harmless) to 1: the probability that a moderator would call it offensive
+ * @param score from 0 (harmless) to 1: the probability that a moderator would call it offensive;
+ *     {@value #THRESHOLD} and more exactly where the verdict is that it is
  * @param kind the worst that was found in it; {@link Kind#CONTEMPT} where the verdict rests on no
  *     single word
  */
@@ -32,8 +33,23 @@ public record Offence(boolean offensive, double score, Kind kind) {
         }
     }
 
+    /** The least score of what is offensive. */
+    public static final double THRESHOLD = 0.5;
+
     /** Nothing offensive was found. */
     public static final Offence NONE = new Offence(false, 0, Kind.NONE);
+
+    /**
+     * A verdict whose score never contradicts it: rules and the worth of a rare class may decide
+     * against the mere probability, which is then taken as near to the threshold as it may be.
+     */
+    static Offence of(boolean offensive, double probability, Kind kind) {
+        double score =
+                offensive
+                        ? Math.max(THRESHOLD, probability)
+                        : Math.min(Math.nextDown(THRESHOLD), probability);
+        return new Offence(offensive, score, kind);
+    }
 
     /** Whether somebody is hit by it, so that a moderator must remove it. */
     public boolean directed() {

@@ -20,8 +20,6 @@ import java.util.Map;
  * not at all. Linear in the text, never throws; not thread-safe.
  */
 public final class OffenceDetector {
-    private static final double OFFENSIVE = 0.5;
-
     /** In fewer words nobody shows contempt but by a word that the dictionary knows. */
     private static final int CONTEMPT_WORDS = 5;
 
@@ -69,12 +67,12 @@ public final class OffenceDetector {
         double probability = verdict.probabilities()[OffenceReader.OFFENSIVE];
         boolean known = tally.kind() != Offence.Kind.NONE;
         boolean offensive =
-                verdict.label() == OffenceReader.OFFENSIVE
-                        && (known || isTone(words, probability, language));
+                tally.insulting()
+                        || (verdict.label() == OffenceReader.OFFENSIVE
+                                && (known || isTone(words, probability, language)));
         boolean contempt = offensive && !known;
         Offence told =
-                new Offence(
-                        offensive, probability, contempt ? Offence.Kind.CONTEMPT : tally.kind());
+                Offence.of(offensive, probability, contempt ? Offence.Kind.CONTEMPT : tally.kind());
         if (!offensive && language == Language.ENGLISH && isShort(words)) {
             // One German insult alone passes for English; hardly an English word insults in German.
             Offence german = byWords(Language.GERMAN, text, words);
@@ -114,7 +112,10 @@ public final class OffenceDetector {
 
     private Offence byWords(Language language, String text, List<Word> words) {
         OffensiveWords.Tally tally = readers.get(language).tally(text, words);
-        return new Offence(tally.score() >= OFFENSIVE, tally.score(), tally.kind());
+        return Offence.of(
+                tally.insulting() || tally.score() >= Offence.THRESHOLD,
+                tally.score(),
+                tally.kind());
     }
 
     private static Offence worse(Offence one, Offence other) {

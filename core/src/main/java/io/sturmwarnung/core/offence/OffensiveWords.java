@@ -56,7 +56,10 @@ final class OffensiveWords {
     /** What is offensive in a text, curses masked by signs included. */
     Tally tally(String text, List<Word> words) {
         Tally tally = new Tally();
-        MaskedWords.uncover(text).forEach(masked -> tally.add(MASKED, false));
+        for (MaskedWords.Masked masked : MaskedWords.uncover(text)) {
+            tally.add(MASKED, false);
+            tally.insulting |= masked.insults();
+        }
         for (Hit<OffensiveWord> hit : dictionary.find(words)) {
             tally.add(hit.value(), isAimed(words, hit));
         }
@@ -65,7 +68,8 @@ final class OffensiveWords {
 
     /** The words that {@link #tally} counts, each once, as written and in their order. */
     List<String> found(String text, List<Word> words) {
-        List<String> found = new ArrayList<>(MaskedWords.uncover(text));
+        List<String> found = new ArrayList<>();
+        MaskedWords.uncover(text).forEach(masked -> found.add(masked.form()));
         for (Hit<OffensiveWord> hit : dictionary.find(words)) {
             if (hit.value().weight() > 0) {
                 hit.toldAt().forEach(at -> found.add(words.get(at).form()));
@@ -94,6 +98,7 @@ final class OffensiveWords {
         private double doubt = 1;
         private int words;
         private boolean aimed;
+        private boolean insulting;
 
         private void add(OffensiveWord word, boolean isAimed) {
             double weight = word.weight();
@@ -110,7 +115,7 @@ final class OffensiveWords {
 
         /** From 0 (harmless) to 1; cursing alone stays below {@value #MOST_FOR_CURSING}. */
         double score() {
-            return kind().compareTo(Offence.Kind.PROFANITY) > 0
+            return heaviest().compareTo(Offence.Kind.PROFANITY) > 0
                     ? 1 - doubt
                     : Math.min(MOST_FOR_CURSING, 1 - doubt);
         }
@@ -129,8 +134,19 @@ final class OffensiveWords {
             return aimed;
         }
 
+        /** Whether it hides an insult behind signs: nobody hides what is harmless. */
+        boolean insulting() {
+            return insulting;
+        }
+
         /** What weighs most in the text. */
         Offence.Kind kind() {
+            Offence.Kind heaviest = heaviest();
+            boolean milder = heaviest.compareTo(Offence.Kind.INSULT) < 0;
+            return insulting && milder ? Offence.Kind.INSULT : heaviest;
+        }
+
+        private Offence.Kind heaviest() {
             Offence.Kind heaviest = Offence.Kind.NONE;
             for (Offence.Kind kind : Offence.Kind.values()) {
                 if (worst(kind) > 0 && worst(kind) >= worst(heaviest)) {

@@ -27,12 +27,13 @@ final class EvidenceReader {
 
     /** The evidence in a text, given what {@link NgramFeatures} tells of it. */
     Evidence read(List<Word> words, FeatureVector ngrams) {
-        double[] features = moods.of(words);
+        MoodFeatures.Reading reading = moods.of(words);
+        double[] features = reading.features();
         FeatureVector vector = ngrams.copyWithRoom(features.length);
         for (int i = 0; i < features.length; i++) {
             vector.add(NgramFeatures.COUNT + i, MOOD_SCALE * features[i]);
         }
         double[] core = MoodFeatures.core(features);
-        return new Evidence(vector, core, features[MoodFeatures.IS_LONG]);
+        return new Evidence(vector, core, features[MoodFeatures.IS_LONG], reading.figures());
     }
 }

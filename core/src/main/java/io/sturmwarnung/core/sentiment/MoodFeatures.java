@@ -67,10 +67,20 @@ final class MoodFeatures {
         return core;
     }
 
-    double[] of(List<Word> words) {
+    /**
+     * What was read of a text.
+     *
+     * @param features the {@value #COUNT} features
+     * @param figures what {@link FigureReader} says, {@code null} if nothing
+     */
+    @SuppressWarnings("ArrayRecordComponent") // Compared by nobody, made for every post.
+    record Reading(double[] features, double[] figures) {}
+
+    Reading of(List<Word> words) {
         double[] features = new double[COUNT];
         List<Hit<Double>> hits = lexicon.moods(words);
-        Mood mood = MoodReader.read(words, hits, lexicon.modifiers(words));
+        List<Hit<Modifier>> modifiers = lexicon.modifiers(words);
+        Mood mood = MoodReader.read(words, hits, modifiers);
         double length = Math.max(1.0, words.size() / (double) USUAL_WORDS);
         double balance = mood.balance() / Math.sqrt(length);
         features[0] = squash(balance);
@@ -86,7 +96,8 @@ final class MoodFeatures {
         if (network != null) {
             addNetwork(features, words);
         }
-        return features;
+        double[] figures = FigureReader.read(words, mood, hits, modifiers, lexicon.figures(words));
+        return new Reading(features, figures);
     }
 
     /** What kind of text it is, told by its length and signs: features 4 to 9 and 10 to 14. */

@@ -15,10 +15,13 @@ final class MoodLexicon {
 
     private final Phrasebook<Double> moods;
     private final Phrasebook<Modifier> modifiers;
+    private final Phrasebook<Figure> figures;
 
-    private MoodLexicon(Phrasebook<Double> moods, Phrasebook<Modifier> modifiers) {
+    private MoodLexicon(
+            Phrasebook<Double> moods, Phrasebook<Modifier> modifiers, Phrasebook<Figure> figures) {
         this.moods = moods;
         this.modifiers = modifiers;
+        this.figures = figures;
     }
 
     static MoodLexicon of(Language language, Dictionaries dictionaries) {
@@ -28,13 +31,8 @@ final class MoodLexicon {
 
     private static MoodLexicon build(Language language, Dictionaries dictionaries) {
         Phrasebook<Double> moods = new Phrasebook<>(language);
-        for (String name : List.of(language.code() + ".txt", "emoji.txt")) {
-            dictionaries.read(
-                    FOLDER + name,
-                    2,
-                    Dictionaries.Entry.FIRST,
-                    row -> moods.add(row.text(0), weight(row.number(1))));
-        }
+        readMoods(dictionaries, language.code() + ".txt", moods);
+        readEmoji(dictionaries, moods);
         Phrasebook<Modifier> modifiers = new Phrasebook<>(language);
         dictionaries.read(
                 FOLDER + language.code() + "-modifiers.txt",
@@ -44,7 +42,29 @@ final class MoodLexicon {
                         modifiers.add(
                                 row.text(0),
                                 new Modifier(row.constant(1, Modifier.Role.class), row.number(2))));
-        return new MoodLexicon(moods, modifiers);
+        Phrasebook<Figure> figures = new Phrasebook<>(language);
+        dictionaries.read(
+                FOLDER + language.code() + "-figures.txt",
+                3,
+                Dictionaries.Entry.FIRST,
+                row ->
+                        figures.add(
+                                row.text(0),
+                                new Figure(row.constant(1, Figure.Role.class), row.number(2))));
+        return new MoodLexicon(moods, modifiers, figures);
+    }
+
+    static void readEmoji(Dictionaries dictionaries, Phrasebook<Double> moods) {
+        readMoods(dictionaries, "emoji.txt", moods);
+    }
+
+    private static void readMoods(
+            Dictionaries dictionaries, String name, Phrasebook<Double> moods) {
+        dictionaries.read(
+                FOLDER + name,
+                2,
+                Dictionaries.Entry.FIRST,
+                row -> moods.add(row.text(0), weight(row.number(1))));
     }
 
     private static double weight(double weight) {
@@ -61,5 +81,9 @@ final class MoodLexicon {
 
     List<Hit<Modifier>> modifiers(List<Word> words) {
         return modifiers.findOverlapping(words);
+    }
+
+    List<Hit<Figure>> figures(List<Word> words) {
+        return figures.find(words);
     }
 }

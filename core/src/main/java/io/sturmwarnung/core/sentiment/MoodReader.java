@@ -30,8 +30,11 @@ final class MoodReader {
     private final boolean[] negated;
     private final double[] factor;
     private final boolean[] sarcastic;
+    private int contrast = -1;
     private double praise;
     private double complaint;
+    private double before;
+    private double after;
 
     private MoodReader(List<Word> words, List<Hit<Double>> moods, List<Hit<Modifier>> modifiers) {
         this.words = words;
@@ -47,7 +50,7 @@ final class MoodReader {
         MoodReader reader = new MoodReader(words, moods, modifiers);
         reader.applyModifiers();
         reader.sum();
-        return new Mood(reader.praise, reader.complaint);
+        return new Mood(reader.praise, reader.complaint, reader.before, reader.after);
     }
 
     private void applyModifiers() {
@@ -57,13 +60,16 @@ final class MoodReader {
             Arrays.fill(insidePhrase, mood.start(), mood.end(), mood.length() > 1);
             complaintAt[mood.start()] = mood.value() <= SARCASM_TRIGGER;
         }
-        int lastContrast = -1;
+        boolean[] contrastAt = new boolean[words.size()];
+        for (Hit<Modifier> modifier : modifiers) {
+            contrastAt[modifier.start()] = modifier.value().role() == Modifier.Role.CONTRAST;
+        }
         for (Hit<Modifier> modifier : modifiers) {
             Modifier.Role role = modifier.value().role();
             if (role == Modifier.Role.CONTRAST) {
-                lastContrast = modifier.start();
+                contrast = modifier.start();
             } else if (role == Modifier.Role.SARCASM) {
-                markSarcasm(modifier, complaintAt);
+                markSarcasm(modifier, complaintAt, contrastAt);
             } else if (!insidePhrase[modifier.start()]) {
                 if (role == Modifier.Role.NEGATOR) {
                     negate(modifier);
@@ -72,7 +78,7 @@ final class MoodReader {
                 }
             }
         }
-        applyContrast(lastContrast);
+        applyContrast(contrast);
     }
 
     private void negate(Hit<Modifier> negator) {
@@ -98,10 +104,11 @@ final class MoodReader {
         return word.kind() == Word.Kind.STOP || word.form().equals(",");
     }
 
-    private void markSarcasm(Hit<Modifier> cue, boolean[] complaintAt) {
+    /** "Great, but late" means both of it; "great, late again" means neither. */
+    private void markSarcasm(Hit<Modifier> cue, boolean[] complaintAt, boolean[] contrastAt) {
         int end = Math.min(words.size(), cue.end() + SARCASM_REACH);
         for (int i = cue.end(); i < end; i++) {
-            if (words.get(i).kind() == Word.Kind.STOP) {
+            if (words.get(i).kind() == Word.Kind.STOP || contrastAt[i]) {
                 return;
             }
             if (complaintAt[i]) {
@@ -133,19 +140,23 @@ final class MoodReader {
             } else if (negated[mood.start()]) {
                 weight *= weight > 0 ? NEGATED_PRAISE : NEGATED_COMPLAINT;
             }
-            add(weight);
+            add(weight, mood.start());
             Arrays.fill(covered, mood.start(), mood.end(), true);
         }
         for (Hit<Modifier> modifier : modifiers) {
             if (modifier.value().role() == Modifier.Role.NEGATOR && !covered[modifier.start()]) {
-                add(modifier.value().weight());
+                add(modifier.value().weight(), modifier.start());
             }
         }
     }
 
-    private void add(double weight) {
+    private void add(double weight, int at) {
         praise += Math.max(0, weight);
         complaint += Math.max(0, -weight);
+        if (contrast > 0) {
+            before += at < contrast ? weight : 0;
+            after += at > contrast ? weight : 0;
+        }
     }
 
     private boolean allShouted() {

@@ -15,8 +15,8 @@ import java.util.Map;
 
 /**
  * Tells the mood of German and English posts towards the brand, and how sure it is. Any text is
- * scored in time linear in its length; other languages are {@link Sentiment#UNSCORED}. Not
- * thread-safe.
+ * scored in time linear in its length, and so are emoji alone; other languages are {@link
+ * Sentiment#UNSCORED}. Not thread-safe.
  */
 public final class SentimentScorer {
     /** In the order in which the models count classes. */
@@ -24,10 +24,12 @@ public final class SentimentScorer {
 
     private final SentimentModels models;
     private final Map<Language, EvidenceReader> readers = new EnumMap<>(Language.class);
+    private final EmojiReader emoji;
     private final Map<Language, NgramFeatures> ngrams = new EnumMap<>(Language.class);
 
     public SentimentScorer(SentimentModels models, Dictionaries dictionaries) {
         this.models = models;
+        emoji = new EmojiReader(dictionaries);
         for (Language language : Language.values()) {
             if (models.of(language) != null) {
                 readers.put(language, new EvidenceReader(language, dictionaries));
@@ -51,11 +53,11 @@ public final class SentimentScorer {
     public Sentiment score(List<Word> words, FeatureVector grams, Language language) {
         StackedModel model = models.of(language);
         if (model == null) {
-            return Sentiment.UNSCORED;
+            return emoji.read(words);
         }
         Verdict verdict = model.judge(readers.get(language).read(words, grams));
-        double[] probabilities = verdict.probabilities();
-        double score = probabilities[2] - probabilities[0];
+        double[] preferences = verdict.preferences();
+        double score = preferences[2] - preferences[0];
         return new Sentiment(LABELS.get(verdict.label()), score, verdict.confidence());
     }
 }

@@ -35,6 +35,8 @@ public final class Dictionaries implements Serializable {
                     SIGNS,
                     "sentiment/de-modifiers.txt",
                     "sentiment/en-modifiers.txt",
+                    "sentiment/de-figures.txt",
+                    "sentiment/en-figures.txt",
                     "offence/de.txt",
                     "offence/en.txt",
                     "triage/causes.yaml",

@@ -8,9 +8,9 @@ import java.util.Locale;
 
 /**
  * Tells German and English posts from others. Small words decide most posts at once; Lingua's
- * trigram models decide the rest, and on texts too short for either the source's own claim counts.
- * Handles, hashtags, links and emoji are not looked at. Reads the first {@value #MAX_CHARS}
- * characters, never throws.
+ * trigram models decide the rest, and on texts too short for either the source's own claim counts,
+ * else the words that praise and complain. Handles, hashtags, links and emoji are not looked at.
+ * Reads the first {@value #MAX_CHARS} characters, never throws.
  */
 public final class LanguageDetector {
     private static final int MAX_CHARS = 1_000;
@@ -22,13 +22,21 @@ public final class LanguageDetector {
     private static final int SHORT = 40;
 
     private final FunctionWords functionWords;
+    private final OpinionWords opinionWords;
 
-    private LanguageDetector(FunctionWords functionWords) {
+    private LanguageDetector(FunctionWords functionWords, OpinionWords opinionWords) {
         this.functionWords = functionWords;
+        this.opinionWords = opinionWords;
     }
 
     public static LanguageDetector bundled() {
-        return new LanguageDetector(FunctionWords.bundled());
+        return Bundled.DETECTOR;
+    }
+
+    /** Its dictionaries are large and never change. */
+    private static final class Bundled {
+        private static final LanguageDetector DETECTOR =
+                new LanguageDetector(FunctionWords.bundled(), new OpinionWords());
     }
 
     /** The language of a text whose source claims none. */
@@ -42,7 +50,8 @@ public final class LanguageDetector {
      * @param claim the source's own claim, such as {@code de} or {@code en-GB}, or {@code null}
      */
     public Language detect(String text, String claim) {
-        List<String> words = words(text);
+        List<String> written = words(text);
+        List<String> words = written.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
         if (words.isEmpty()) {
             return Language.OTHER;
         }
@@ -57,6 +66,10 @@ public final class LanguageDetector {
         String letters = String.join(" ", words);
         if (letters.length() < SHORT && claimed != null) {
             return claimed;
+        }
+        Language told = opinionWords.guess(written);
+        if (told != null) {
+            return told;
         }
         return Trigrams.detect(letters);
     }
@@ -100,7 +113,7 @@ public final class LanguageDetector {
 
     private static void add(List<String> words, StringBuilder word) {
         if (!word.isEmpty() && !word.toString().equals("RT")) {
-            words.add(word.toString().toLowerCase(Locale.ROOT));
+            words.add(word.toString());
         }
         word.setLength(0);
     }

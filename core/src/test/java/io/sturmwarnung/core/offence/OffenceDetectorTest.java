@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sturmwarnung.core.text.Dictionaries;
 import io.sturmwarnung.core.text.Language;
+import io.sturmwarnung.core.text.LanguageDetector;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -98,6 +99,40 @@ class OffenceDetectorTest {
         assertThat(offence.offensive()).isTrue();
         assertThat(offence.kind()).isEqualTo(Offence.Kind.PROFANITY);
         assertThat(offence.directed()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ihr W*chser!",
+                "Ihr verd***ten Id*oten",
+                "verd***te Lügner",
+                "You piece of sh*t",
+                "B*tch",
+                "Ihr seid alle A****löcher",
+                "Ich zünde euren Laden an",
+                "Wir stechen euch ab"
+            })
+    void hearsWhoIsHit_whenInsultsAreMaskedAndViolenceIsAnnounced(String text) {
+        Language language = LanguageDetector.bundled().detect(text);
+        assertThat(DETECTOR.detect(text, language).directed()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "So ein verd***ter Mist",
+                "This is sh*t",
+                "What a surprise, another delay. Fantastic service as always.",
+                "You are all morons",
+                "Alles bestens"
+            })
+    void neverContradictsItsScore(String text) {
+        for (Language language : Language.values()) {
+            Offence offence = DETECTOR.detect(text, language);
+
+            assertThat(offence.offensive()).isEqualTo(offence.score() >= Offence.THRESHOLD);
+        }
     }
 
     @ParameterizedTest

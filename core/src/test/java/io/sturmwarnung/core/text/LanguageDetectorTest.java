@@ -16,7 +16,10 @@ class LanguageDetectorTest {
                 "@firma Das Internet geht seit gestern nicht #fail https://t.co/x",
                 "Unverschämtheit! 😡😡",
                 "Kundenservice unerreichbar, Rechnung fehlerhaft",
-                "Ich war gestern in Eurem Shop und happy mit dem Service"
+                "Ich war gestern in Eurem Shop und happy mit dem Service",
+                "Schlechter Kundendienst",
+                "Toller Service!",
+                "So ein Murks"
             })
     void tellsGerman(String text) {
         assertThat(DETECTOR.detect(text)).isEqualTo(Language.GERMAN);
@@ -29,7 +32,9 @@ class LanguageDetectorTest {
                 "@company still waiting for an answer #fail https://t.co/x",
                 "Worst customer experience in years",
                 "I can't believe they did this",
-                "Die in a fire, you and your hotline are the worst I have seen"
+                "Die in a fire, you and your hotline are the worst I have seen",
+                "Terrible service",
+                "Best airline ever"
             })
     void tellsEnglish(String text) {
         assertThat(DETECTOR.detect(text)).isEqualTo(Language.ENGLISH);

@@ -68,6 +68,14 @@ class CauseClassifierTest {
         assertThat(english(text).cause().code()).isEqualTo(cause);
     }
 
+    @ParameterizedTest
+    @CsvSource({"Die Bahn ist doof, GERMAN", "We sat on board and hated it, ENGLISH"})
+    void isToldNoCause_byWordsThatStandForMany(String text, Language language) {
+        CauseVerdict verdict = CAUSES.classify(WordTokenizer.tokenize(text), language, CRITICAL);
+
+        assertThat(verdict.cause()).isEqualTo(Cause.UNKNOWN);
+    }
+
     @Test
     void returnsTheWordsThatToldIt_asWrittenAndInOrder() {
         assertThat(german("Schon wieder KEIN Internet, seit gestern Totalausfall").words())
