@@ -22,7 +22,8 @@ final class DraftPromises {
                             // deadlines
                             "\\b(heute|morgen|übermorgen|binnen|innerhalb|umgehend|in kürze)\\b",
                             "\\b(today|tonight|tomorrow|within|immediately|shortly)\\b",
-                            "\\b(stunden?|tagen?|wochen?|hours?|days?|weeks?)\\b",
+                            "\\b(in|nach|zwei|drei|wenigen?|nächsten?) (\\w+ )?(stunden?|tagen?|wochen?)\\b",
+                            "\\b(in|after|two|three|few|next) (\\w+ )?(hours?|days?|weeks?)\\b",
                             // causes that the draft gives itself
                             "\\b(ursache|grund|cause|reason) (war|ist|was|is) (?!\\[)\\w+",
                             "\\b(wegen|aufgrund|due to|because of) (?!\\[)\\w+"),

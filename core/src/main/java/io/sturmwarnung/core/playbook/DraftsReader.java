@@ -61,8 +61,7 @@ final class DraftsReader {
         for (NodeTuple field : mapping.getValue()) {
             String id = key(field);
             String path = BLANKS + "." + id;
-            TypedFields blank =
-                    TypedFields.of(problems, field.getValueNode(), path, BLANK_KEYS);
+            TypedFields blank = TypedFields.of(problems, field.getValueNode(), path, BLANK_KEYS);
             Translated name = blank.translated("name");
             if (!ids.add(id)) {
                 problems.add(field.getKeyNode(), path + " is given twice");
@@ -135,7 +134,8 @@ final class DraftsReader {
         for (NodeTuple field : mapping.getValue()) {
             if (!used.contains(key(field))) {
                 problems.add(
-                        field.getKeyNode(), BLANKS + "." + key(field) + " is in none of the drafts");
+                        field.getKeyNode(),
+                        BLANKS + "." + key(field) + " is in none of the drafts");
             }
         }
     }

@@ -18,8 +18,7 @@ public enum Hold {
                     new Translated(
                             "Kritik ist teils abgestimmt", "criticism is partly coordinated");
             case RUMOUR -> new Translated("es ist ein Gerücht", "it is a rumour");
-            case UNCONFIRMED ->
-                    new Translated("Tatsachen nicht bestätigt", "facts not confirmed");
+            case UNCONFIRMED -> new Translated("Tatsachen nicht bestätigt", "facts not confirmed");
         };
     }
 

@@ -101,8 +101,7 @@ final class PlaybookFields {
     private void agree(PlaybookScope scope, Responsibility responsibility, Strategy strategy) {
         PlaybookRules.contradiction(responsibility, strategy, scope.maxLevel())
                 .ifPresent(problem -> fields.problem("strategy", problem));
-        if (responsibility == Responsibility.NONE
-                && !PlaybookRules.mayBeNobody(scope.causes())) {
+        if (responsibility == Responsibility.NONE && !PlaybookRules.mayBeNobody(scope.causes())) {
             fields.problem("responsibility", "responsibility none is for the cause rumour alone");
         }
     }
@@ -127,10 +126,10 @@ final class PlaybookFields {
         for (Node node : fields.raw().list("sources")) {
             String path = "sources[" + (sources.size() + 1) + "]";
             YamlFields source = YamlFields.of(problems, node, path, SOURCE_KEYS);
-            Optional<String> link =
-                    source.optional("link").flatMap(value -> source.text(value, path + ".link"));
+            Optional<Node> value = source.optional("link");
+            Optional<String> link = value.flatMap(text -> source.text(text, path + ".link"));
             if (link.isPresent() && !LINK.matcher(link.get()).matches()) {
-                problems.add(node, path + ".link must be a web address with http or https");
+                problems.add(value.get(), path + ".link must be a web address with http or https");
             }
             sources.add(new PlaybookSource(source.text("title").orElse(""), link.orElse(null)));
         }
