@@ -71,9 +71,7 @@ public final class TestingStorm {
                 Playbook.Strategy.APOLOGISE,
                 steps(),
                 new PlaybookAdvice(
-                        List.of(
-                                new Translated("Öffentlich antworten.", "Answer in public."),
-                                new Translated("Sagen, was folgt.", "Say what is next.")),
+                        List.of(new Translated("Öffentlich antworten.", "Answer in public.")),
                         List.of(new Translated("Kommentare löschen.", "Delete comments.")),
                         List.of(new Translated("Eine Redaktion fragt.", "A newsroom asks.")),
                         List.of(new Translated("Alle haben Antwort.", "All are answered."))),

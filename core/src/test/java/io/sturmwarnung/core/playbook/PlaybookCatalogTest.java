@@ -12,6 +12,11 @@ import net.jqwik.api.Property;
 
 import org.junit.jupiter.api.Test;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -62,6 +67,20 @@ class PlaybookCatalogTest {
         assertThatExceptionOfType(NoSuchElementException.class)
                 .isThrownBy(() -> catalog.choose(Circumstances.of(Cause.DATA_LEAK, 1)))
                 .withMessage("no playbook for cause data-leak at level 1");
+    }
+
+    @Test
+    void travelsToWhereItIsNeeded() throws IOException, ClassNotFoundException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(PlaybookCatalog.bundled());
+        }
+
+        try (ObjectInputStream in =
+                new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            assertThat(((PlaybookCatalog) in.readObject()).playbooks())
+                    .isEqualTo(PlaybookCatalog.bundled().playbooks());
+        }
     }
 
     @Test
