@@ -7,6 +7,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 class UsageTest {
@@ -69,6 +71,25 @@ class UsageTest {
         assertThat(search.err()).contains("run ./sturm replay first");
         assertThat(history.exitCode()).isEqualTo(1);
         assertThat(history.err()).contains("--output", "its folder does not exist", "--data");
+    }
+
+    @Test
+    void tellsAllProblemsOfOwnPlaybooks_beforeAnythingIsRead() throws IOException {
+        String missing = folder.resolve("missing").toString();
+        Path playbooks = Files.createDirectory(folder.resolve("playbooks"));
+        Files.writeString(playbooks.resolve("a.yaml"), "id: Not An Id");
+        Files.writeString(playbooks.resolve("b.yaml"), "id: [");
+
+        assertThat(replay(missing, playbooks.toString()).err())
+                .contains("--input", "a.yaml:1:5: id must be", "a.yaml:1:1: steps is missing")
+                .contains("b.yaml:1:6: not YAML");
+        assertThat(replay(missing, missing).err())
+                .contains("--playbooks " + missing + " is not a folder that can be read");
+    }
+
+    private static TestingSturm.Outcome replay(String input, String playbooks) {
+        return TestingSturm.run(
+                "replay", "--input", input, "--watchlist", input, "--playbooks", playbooks);
     }
 
     @Test

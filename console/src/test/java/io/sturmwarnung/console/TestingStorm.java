@@ -12,7 +12,12 @@ import io.sturmwarnung.core.detection.StormInputs;
 import io.sturmwarnung.core.incident.Incident;
 import io.sturmwarnung.core.offence.Offence;
 import io.sturmwarnung.core.playbook.Playbook;
+import io.sturmwarnung.core.playbook.PlaybookAdvice;
+import io.sturmwarnung.core.playbook.PlaybookBlank;
 import io.sturmwarnung.core.playbook.PlaybookCatalog;
+import io.sturmwarnung.core.playbook.PlaybookDrafts;
+import io.sturmwarnung.core.playbook.PlaybookScope;
+import io.sturmwarnung.core.playbook.PlaybookSource;
 import io.sturmwarnung.core.playbook.PlaybookStep;
 import io.sturmwarnung.core.playbook.Translated;
 import io.sturmwarnung.core.post.AuthorKind;
@@ -71,22 +76,35 @@ public final class TestingStorm {
                 "deflection",
                 1,
                 new Translated("Abweisende Antwort", "Deflecting reply"),
-                Set.of(Cause.DEFLECTION),
-                0,
-                6,
+                new PlaybookScope(Set.of(Cause.DEFLECTION), 0, 6, false),
                 Playbook.Responsibility.PREVENTABLE,
                 Playbook.Strategy.APOLOGISE,
                 steps(),
+                new PlaybookAdvice(
+                        List.of(new Translated("Öffentlich antworten.", "Answer in public.")),
+                        List.of(new Translated("Kommentare löschen.", "Delete comments.")),
+                        List.of(new Translated("Eine Redaktion fragt.", "A newsroom asks.")),
+                        List.of(new Translated("Alle haben Antwort.", "All are answered."))),
+                drafts(),
                 List.of(
-                        new Translated("Öffentlich antworten, dann privat.", "Answer in public."),
-                        new Translated("Sagen, was als Nächstes geschieht.", "Say what is next.")),
-                List.of(new Translated("Kommentare löschen.", "Delete comments.")),
+                        new PlaybookSource("Coombs 2007", "https://example.org/coombs"),
+                        new PlaybookSource("Handbuch <b>2020</b>", null)));
+    }
+
+    private static PlaybookDrafts drafts() {
+        return new PlaybookDrafts(
                 new Translated(
-                        "Wir haben Sie hier abgewiesen. Das war falsch. Bis [Uhrzeit] sagen wir,"
-                                + " wie wir es lösen.",
-                        "We turned you away here. That was wrong. By [time] we will say more."),
-                new Translated("Es tut uns leid, dass [was geschah].", "We are sorry that [what]."),
-                "Coombs 2007");
+                        "Wir haben Sie hier abgewiesen. Das war falsch. Mehr folgt: [Uhrzeit].",
+                        "We turned you away here. That was wrong. More will follow: [time]."),
+                new Translated("Wir sagen öffentlich [Uhrzeit].", "We say in public [time]."),
+                new Translated("Es tut uns leid. [Uhrzeit]", "We are sorry. [time]"),
+                new Translated("Bitte löscht nichts. [Uhrzeit]", "Delete nothing. [time]"),
+                new Translated("Wir raten nicht. [Uhrzeit]", "We do not guess. [time]"),
+                List.of(
+                        new PlaybookBlank(
+                                "time",
+                                new Translated("Uhrzeit", "time"),
+                                new Translated("Nur eine sichere Zeit.", "A sure time only."))));
     }
 
     private static List<PlaybookStep> steps() {
@@ -265,7 +283,15 @@ public final class TestingStorm {
                         List.of("beschwerden", "hotline", HOSTILE),
                         List.of(EARLIER),
                         Opening.SPIKE,
-                        List.of("instagram", HOSTILE)),
+                        List.of("instagram", HOSTILE),
+                        List.of(
+                                new Translated(
+                                        "Gemacht für genau diese Ursache.",
+                                        "Made for exactly this cause.")),
+                        List.of(
+                                new Translated(
+                                        "Noch hat niemand die Tatsachen bestätigt.",
+                                        "Nobody has confirmed the facts yet."))),
                 List.of(
                         new Message(
                                 "de",

@@ -2,6 +2,7 @@ package io.sturmwarnung.jobs;
 
 import io.sturmwarnung.core.detection.PastHours;
 import io.sturmwarnung.core.mention.Knowledge;
+import io.sturmwarnung.core.playbook.PlaybookCatalog;
 import io.sturmwarnung.core.watchlist.Watchlist;
 
 import java.io.Serializable;
@@ -14,9 +15,14 @@ import java.io.Serializable;
  * @param live whether the sources never end: only then signs of life are given, for a replay leaves
  *     the same behind each time
  * @param history what was counted before
+ * @param playbooks what alerts advise
  */
 public record CrisisSettings(
-        Watchlist watchlist, String knowledgeVersion, boolean live, PastHours history)
+        Watchlist watchlist,
+        String knowledgeVersion,
+        boolean live,
+        PastHours history,
+        PlaybookCatalog playbooks)
         implements Serializable {
 
     /** For the mentions that are found with those settings, in the same process. */
@@ -25,7 +31,8 @@ public record CrisisSettings(
                 settings.watchlist(),
                 settings.knowledge().version(),
                 !settings.idleAfter().isZero(),
-                settings.history());
+                settings.history(),
+                settings.playbooks());
     }
 
     /**
@@ -34,12 +41,17 @@ public record CrisisSettings(
      * @param history what was counted before, {@link PastHours#NONE} if nothing is known
      */
     public static CrisisSettings monitor(Watchlist watchlist, PastHours history) {
-        return new CrisisSettings(watchlist, Knowledge.bundled().version(), true, history);
+        return new CrisisSettings(
+                watchlist,
+                Knowledge.bundled().version(),
+                true,
+                history,
+                PlaybookCatalog.bundled());
     }
 
     /** The same with another alert budget for all brands. */
     CrisisSettings withAlertBudget(double budget) {
         return new CrisisSettings(
-                watchlist.withAlertBudget(budget), knowledgeVersion, live, history);
+                watchlist.withAlertBudget(budget), knowledgeVersion, live, history, playbooks);
     }
 }

@@ -2,6 +2,7 @@ package io.sturmwarnung.jobs;
 
 import io.sturmwarnung.core.detection.PastHours;
 import io.sturmwarnung.core.mention.Knowledge;
+import io.sturmwarnung.core.playbook.PlaybookCatalog;
 import io.sturmwarnung.core.watchlist.Watchlist;
 import io.sturmwarnung.jobs.post.Pace;
 
@@ -16,40 +17,58 @@ import java.util.Optional;
  * @param idleAfter when a silent source is marked idle; zero for never, as in a replay
  * @param knowledge what posts are understood by
  * @param history what was counted of each brand before
+ * @param playbooks what alerts advise
  */
 public record MentionSettings(
         Watchlist watchlist,
         Optional<Pace> pace,
         Duration idleAfter,
         Knowledge knowledge,
-        PastHours history) {
+        PastHours history,
+        PlaybookCatalog playbooks) {
     /** After how long a source that says nothing is no longer waited for. */
     public static final Duration IDLE_AFTER = Duration.ofSeconds(60);
 
     /** A file, as fast as it can be read. */
     public static MentionSettings replay(Watchlist watchlist) {
         return new MentionSettings(
-                watchlist, Optional.empty(), Duration.ZERO, Knowledge.bundled(), PastHours.NONE);
+                watchlist,
+                Optional.empty(),
+                Duration.ZERO,
+                Knowledge.bundled(),
+                PastHours.NONE,
+                PlaybookCatalog.bundled());
     }
 
     /** Sources that never end. */
     public static MentionSettings monitor(Watchlist watchlist) {
         return new MentionSettings(
-                watchlist, Optional.empty(), IDLE_AFTER, Knowledge.bundled(), PastHours.NONE);
+                watchlist,
+                Optional.empty(),
+                IDLE_AFTER,
+                Knowledge.bundled(),
+                PastHours.NONE,
+                PlaybookCatalog.bundled());
     }
 
     /** The same at another speed. */
     public MentionSettings withPace(Pace newPace) {
-        return new MentionSettings(watchlist, Optional.of(newPace), idleAfter, knowledge, history);
+        return new MentionSettings(
+                watchlist, Optional.of(newPace), idleAfter, knowledge, history, playbooks);
     }
 
     /** The same with other models or dictionaries. */
     public MentionSettings withKnowledge(Knowledge other) {
-        return new MentionSettings(watchlist, pace, idleAfter, other, history);
+        return new MentionSettings(watchlist, pace, idleAfter, other, history, playbooks);
     }
 
     /** The same with a past. */
     public MentionSettings withHistory(PastHours past) {
-        return new MentionSettings(watchlist, pace, idleAfter, knowledge, past);
+        return new MentionSettings(watchlist, pace, idleAfter, knowledge, past, playbooks);
+    }
+
+    /** The same with other advice. */
+    public MentionSettings withPlaybooks(PlaybookCatalog others) {
+        return new MentionSettings(watchlist, pace, idleAfter, knowledge, history, others);
     }
 }

@@ -131,6 +131,7 @@ public final class DemoCommand implements Callable<Integer> {
                             pace(scenario),
                             Knowledge.bundled(),
                             PastHours.NONE,
+                            playbooks,
                             folder.path());
             RunSummary summary;
             try (ProgressLine progress = ProgressLine.on(out)) {

@@ -109,6 +109,8 @@ public final class ReplayCommand implements Callable<Integer> {
 
     @Mixin private KnowledgeOptions knowledgeOptions;
 
+    @Mixin private PlaybookOptions playbookOptions;
+
     @Mixin private StackOptions stackOptions;
 
     @Spec private CommandSpec spec;
@@ -118,9 +120,11 @@ public final class ReplayCommand implements Callable<Integer> {
         FileCheck check = new FileCheck().input("--input", input);
         if (report != null) {
             check.output("--report", report).apart("--report", report, input);
+            playbookOptions.keepApart("--report", report, check);
         }
         Watchlist watched = check.value("--watchlist", watchlist, this::watched);
         Knowledge knowledge = knowledgeOptions.read(check);
+        PlaybookCatalog playbooks = playbookOptions.read(check);
         List<Double> budgets = backtest == null ? List.of() : Budgets.read(backtest, check);
         if (backtest != null && stackOptions.elasticsearch() != null) {
             check.problem("--elasticsearch", "is of no use to --backtest, which stores nothing");
@@ -130,7 +134,8 @@ public final class ReplayCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Optional<Pace> pace =
                 speed.paced() ? Optional.of(new Pace(speed.factor(), null)) : Optional.empty();
-        StormRun run = new StormRun(input, watched, pace, knowledge, past, stackOptions.data());
+        StormRun run =
+                new StormRun(input, watched, pace, knowledge, past, playbooks, stackOptions.data());
         if (backtest != null) {
             backtest(run, budgets, out);
             return 0;
@@ -145,8 +150,7 @@ public final class ReplayCommand implements Callable<Integer> {
             Counts counts = new Counts(stack.connection().client());
             counts.refresh(Indices.MENTIONS);
             requirePosts(summary);
-            new SummaryText(out, PlaybookCatalog.bundled())
-                    .print(summary, counts.mentionsPerBrand());
+            new SummaryText(out, playbooks).print(summary, counts.mentionsPerBrand());
             if (report != null) {
                 ReplayReport.write(summary, report);
                 Say.line(out, "Report: " + report);

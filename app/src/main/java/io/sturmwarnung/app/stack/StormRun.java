@@ -2,6 +2,7 @@ package io.sturmwarnung.app.stack;
 
 import io.sturmwarnung.core.detection.PastHours;
 import io.sturmwarnung.core.mention.Knowledge;
+import io.sturmwarnung.core.playbook.PlaybookCatalog;
 import io.sturmwarnung.core.post.Rejection;
 import io.sturmwarnung.core.watchlist.Watchlist;
 import io.sturmwarnung.elastic.client.ElasticsearchAddress;
@@ -34,6 +35,7 @@ import java.util.function.Consumer;
  * @param pace how fast; empty for as fast as possible
  * @param knowledge what posts are understood by
  * @param history what was counted before
+ * @param playbooks what alerts advise
  * @param data folder for checkpoints and rejects
  */
 public record StormRun(
@@ -42,6 +44,7 @@ public record StormRun(
         Optional<Pace> pace,
         Knowledge knowledge,
         PastHours history,
+        PlaybookCatalog playbooks,
         Path data) {
 
     /** Runs to the end of the file. */
@@ -69,7 +72,10 @@ public record StormRun(
 
     private MentionSettings settings() {
         MentionSettings unpaced =
-                MentionSettings.replay(watchlist).withKnowledge(knowledge).withHistory(history);
+                MentionSettings.replay(watchlist)
+                        .withKnowledge(knowledge)
+                        .withHistory(history)
+                        .withPlaybooks(playbooks);
         return pace.map(unpaced::withPace).orElse(unpaced);
     }
 

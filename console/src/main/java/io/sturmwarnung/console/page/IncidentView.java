@@ -39,7 +39,13 @@ record IncidentView(
                 alerts.reversed().stream().map(alert -> AlertView.of(alert, words)).toList(),
                 playbooks
                         .byId(incident.playbook())
-                        .map(each -> PlaybookView.of(each, lastAlert(incident, alerts), words))
+                        .map(
+                                each ->
+                                        PlaybookView.of(
+                                                each,
+                                                alerts.isEmpty() ? null : alerts.getLast(),
+                                                lastAlert(incident, alerts),
+                                                words))
                         .orElse(null));
     }
 

@@ -54,6 +54,23 @@ document.body.addEventListener("htmx:afterSwap", () => {
   refreshed(false);
 });
 
+/** Copies a draft; where the browser does not let it, the text is selected to be copied by hand. */
+async function copy(button) {
+  const text = document.getElementById(button.dataset.copy);
+  try {
+    await navigator.clipboard.writeText(text.textContent);
+    button.textContent = button.dataset.done;
+  } catch {
+    getSelection().selectAllChildren(text);
+  }
+}
+document.body.addEventListener("click", (event) => {
+  const button = event.target.closest("button[data-copy]");
+  if (button) {
+    copy(button);
+  }
+});
+
 document.getElementById("zone").textContent = Intl.DateTimeFormat().resolvedOptions().timeZone;
 refreshed(true);
 drawCharts(language);

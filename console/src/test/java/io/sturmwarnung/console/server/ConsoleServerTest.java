@@ -113,6 +113,32 @@ class ConsoleServerTest {
     }
 
     @Test
+    void saysWhyThisPlaybook_andThatAnApologyHasToWait() throws Exception {
+        assertThat(client.body("/incidents/" + ID + "?lang=de"))
+                .contains("Gemacht für genau diese Ursache.", "Noch nicht um Entschuldigung bitten")
+                .contains("Noch hat niemand die Tatsachen bestätigt.");
+        assertThat(client.body("/incidents/" + ID + "?lang=en"))
+                .contains("Made for exactly this cause.", "Hold the apology back for now");
+    }
+
+    @Test
+    void offersEveryDraftToBeCopied_withItsBlanksMarked() throws Exception {
+        assertThat(client.body("/incidents/" + ID + "?lang=de"))
+                .contains("Das war falsch. Mehr folgt: <mark>[Uhrzeit]</mark>.</p>")
+                .contains("Wir sagen öffentlich <mark>[Uhrzeit]</mark>.", "Bitte löscht nichts.")
+                .contains("Es tut uns leid. <mark>[Uhrzeit]</mark></p>", "Wir raten nicht.")
+                .contains("data-copy=\"text-holding\"", "data-copy=\"text-apology\"")
+                .contains("<dt>[Uhrzeit]</dt><dd>Nur eine sichere Zeit.</dd>");
+    }
+
+    @Test
+    void saysWhatRaisesIt_whenToStop_andWhereItComesFrom() throws Exception {
+        assertThat(client.body("/incidents/" + ID + "?lang=de"))
+                .contains("Eine Redaktion fragt.", "Alle haben Antwort.")
+                .contains("<a href=\"https://example.org/coombs\"", "Handbuch &lt;b>2020&lt;/b>");
+    }
+
+    @Test
     void saysOfEachQuoteWhoSpeaks_itsCauseAndItsOffence() throws Exception {
         assertThat(client.body("/incidents/" + ID + "?lang=de"))
                 .contains("Wochen <mark>keine</mark> <mark>Antwort</mark>, und jetzt")

@@ -1,7 +1,9 @@
 package io.sturmwarnung.core.alert;
 
 import io.sturmwarnung.core.incident.Incident;
+import io.sturmwarnung.core.playbook.Hold;
 import io.sturmwarnung.core.playbook.Playbook;
+import io.sturmwarnung.core.playbook.PlaybookChoice;
 import io.sturmwarnung.core.playbook.PlaybookStep;
 import io.sturmwarnung.core.playbook.Translated;
 import io.sturmwarnung.core.watchlist.Brand;
@@ -14,6 +16,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -53,6 +56,8 @@ public final class AlertText {
     private static final Translated NOW = new Translated("Jetzt: ", "Now: ");
     private static final Translated WITHIN = new Translated("binnen ", "within ");
     private static final Translated BY = new Translated(", bis ", ", by ");
+    private static final Translated HELD =
+            new Translated("Noch keine Entschuldigung: ", "No apology yet: ");
     private static final Translated PLAYBOOK = new Translated("Playbook: ", "Playbook: ");
 
     private final String language;
@@ -75,15 +80,15 @@ public final class AlertText {
      * @param zone the reader's time zone
      */
     public static List<Message> write(
-            Brand brand, Incident incident, Evidence evidence, Playbook playbook, ZoneId zone) {
+            Brand brand, Incident incident, Evidence evidence, PlaybookChoice choice, ZoneId zone) {
         return Stream.of("de", "en")
                 .map(language -> new AlertText(language, incident, evidence, zone))
-                .map(text -> text.message(brand, playbook))
+                .map(text -> text.message(brand, choice))
                 .toList();
     }
 
-    private Message message(Brand brand, Playbook playbook) {
-        return new Message(language, title(brand), body(playbook));
+    private Message message(Brand brand, PlaybookChoice choice) {
+        return new Message(language, title(brand), body(choice));
     }
 
     private String title(Brand brand) {
@@ -98,7 +103,7 @@ public final class AlertText {
         return mark + PlainLine.of(brand.name(), MAX_TITLE - mark.length() - rest.length()) + rest;
     }
 
-    private String body(Playbook playbook) {
+    private String body(PlaybookChoice choice) {
         List<String> head = new ArrayList<>();
         if (incident.drill()) {
             head.add(NOT_REAL.in(language));
@@ -106,11 +111,7 @@ public final class AlertText {
         head.add(CAUSE.in(language) + CauseName.of(incident.cause()).in(language));
         head.add(SINCE.in(language) + since());
         head.addAll(new AlertFigures(language, evidence).lines());
-        List<String> next =
-                Stream.concat(
-                                playbook.steps().stream().limit(1).map(this::step),
-                                Stream.of(title(playbook)))
-                        .toList();
+        List<String> next = next(choice);
         int room = MAX_BODY - length(head) - length(next) - 4;
 
         List<String> posts = new AlertQuotes(language, evidence).lines(room);
@@ -153,6 +154,21 @@ public final class AlertText {
                         ? new AlertFigures(language, evidence).germanReasons()
                         : List.of();
         return german.isEmpty() ? evidence.reasons() : german;
+    }
+
+    /** The first step, whether an apology has to wait, and where the rest is. */
+    private List<String> next(PlaybookChoice choice) {
+        Playbook playbook = choice.playbook();
+        return Stream.of(
+                        playbook.steps().stream().limit(1).map(this::step),
+                        choice.holds().stream().limit(1).map(this::hold),
+                        Stream.of(title(playbook)))
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    private String hold(Hold hold) {
+        return HELD.in(language) + hold.brief().in(language);
     }
 
     private String step(PlaybookStep step) {

@@ -1,6 +1,7 @@
 package io.sturmwarnung.core.alert;
 
 import io.sturmwarnung.core.detection.BrandMetrics;
+import io.sturmwarnung.core.playbook.Translated;
 
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ import java.util.Map;
  * @param similar earlier storms of the brand over the same cause, worst first
  * @param opening what made it a storm
  * @param blind channels of the brand from which nothing came though something should
+ * @param playbookReasons why the playbook was chosen, one sentence each
+ * @param heldBack why an apology has to wait, one sentence each; empty where it has not
  */
 public record Evidence(
         BrandMetrics metrics,
@@ -29,13 +32,17 @@ public record Evidence(
         List<String> words,
         List<PastIncident> similar,
         Opening opening,
-        List<String> blind) {
+        List<String> blind,
+        List<Translated> playbookReasons,
+        List<Translated> heldBack) {
 
     public Evidence {
         // Stored evidence of earlier versions has none.
         similar = similar == null ? List.of() : List.copyOf(similar);
         opening = opening == null ? Opening.SPIKE : opening;
         blind = blind == null ? List.of() : List.copyOf(blind);
+        playbookReasons = playbookReasons == null ? List.of() : List.copyOf(playbookReasons);
+        heldBack = heldBack == null ? List.of() : List.copyOf(heldBack);
     }
 
     /** Evidence of a spike that every channel could be heard of. */
@@ -58,6 +65,8 @@ public record Evidence(
                 words,
                 similar,
                 Opening.SPIKE,
+                List.of(),
+                List.of(),
                 List.of());
     }
 }

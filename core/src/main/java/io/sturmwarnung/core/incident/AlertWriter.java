@@ -4,7 +4,8 @@ import io.sturmwarnung.core.alert.Alert;
 import io.sturmwarnung.core.alert.AlertText;
 import io.sturmwarnung.core.alert.Evidence;
 import io.sturmwarnung.core.alert.EvidencePost;
-import io.sturmwarnung.core.playbook.Playbook;
+import io.sturmwarnung.core.playbook.Circumstances;
+import io.sturmwarnung.core.playbook.PlaybookChoice;
 import io.sturmwarnung.core.triage.Cause;
 import io.sturmwarnung.core.watchlist.Brand;
 
@@ -26,8 +27,8 @@ final class AlertWriter {
         Brand brand = settings.brand();
         Cause cause = episode.cause();
         int level = episode.levelOfWave();
-        Playbook playbook = settings.playbooks().choose(cause, level);
-        episode.follow(playbook.id());
+        PlaybookChoice choice = settings.playbooks().choose(circumstances(now, cause, level));
+        episode.follow(choice.playbook().id());
         Incident incident = episode.at(now.end(), brand.id(), false).withLevel(level);
         Evidence evidence =
                 new Evidence(
@@ -43,22 +44,30 @@ final class AlertWriter {
                         memory.words().setApart(texts(episode)),
                         memory.past().similarTo(brand.id(), cause),
                         episode.opening(),
-                        now.blind());
+                        now.blind(),
+                        choice.reasons(),
+                        choice.heldBecause());
         return new Alert(
                 incident.id(),
                 brand.id(),
                 now.end(),
                 level,
                 cause,
-                playbook.id(),
-                playbook.version(),
+                choice.playbook().id(),
+                choice.playbook().version(),
                 evidence,
-                AlertText.write(brand, incident, evidence, playbook, BrandWatch.ZONE),
+                AlertText.write(brand, incident, evidence, choice, BrandWatch.ZONE),
                 settings.watchlistVersion(),
                 settings.knowledgeVersion(),
                 settingsVersion,
                 false,
                 episode.waves());
+    }
+
+    /** Nobody has confirmed anything yet at the moment of an alert. */
+    private static Circumstances circumstances(Situation now, Cause cause, int level) {
+        return new Circumstances(
+                cause, level, now.hour().negative(), now.inputs().discounted(), false);
     }
 
     /** What was said in the storm; of one that came slowly what was carried furthest each day. */

@@ -6,14 +6,17 @@ import io.sturmwarnung.core.yaml.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Reads a set of playbook files that must answer every cause at every level. Their names are in an
@@ -32,11 +35,37 @@ final class CatalogReader {
     }
 
     static PlaybookCatalog bundled() {
+        return read(INDEX, bundledFiles());
+    }
+
+    /** The bundled ones, with those of a folder on top. */
+    static PlaybookCatalog overlaid(Path folder) throws IOException {
+        CatalogReader reader = new CatalogReader(folder.toString());
+        List<Path> files = filesIn(folder);
+        if (files.isEmpty()) {
+            reader.problem(folder.toString(), "the folder has no file *.yaml");
+        }
+        for (Path file : files) {
+            reader.add(file);
+        }
+        for (Playbook bundled : bundled().playbooks()) {
+            reader.byId.putIfAbsent(bundled.id(), bundled);
+        }
+        return reader.finished();
+    }
+
+    private static List<Path> filesIn(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+        }
+    }
+
+    private static SequencedMap<String, String> bundledFiles() {
         SequencedMap<String, String> files = new LinkedHashMap<>();
         for (String name : bundledNames()) {
             files.put(name, resource(name));
         }
-        return read(INDEX, files);
+        return files;
     }
 
     /** The names in the index, one a line. */
@@ -52,27 +81,35 @@ final class CatalogReader {
      */
     static PlaybookCatalog read(String indexName, SequencedMap<String, String> files) {
         CatalogReader reader = new CatalogReader(indexName);
-        for (Map.Entry<String, String> file : files.entrySet()) {
-            reader.add(file.getKey(), file.getValue());
-        }
+        files.forEach(reader::add);
+        return reader.finished();
+    }
+
+    private PlaybookCatalog finished() {
         // A file that could not be read leaves gaps that are not worth a message of their own.
-        PlaybookCatalog catalog = new PlaybookCatalog(List.copyOf(reader.byId.values()));
-        if (reader.problems.isEmpty()) {
-            reader.findGaps(catalog);
+        PlaybookCatalog catalog = new PlaybookCatalog(List.copyOf(byId.values()));
+        if (problems.isEmpty()) {
+            findGaps(catalog);
         }
-        if (!reader.problems.isEmpty()) {
-            throw new InvalidPlaybooksException(reader.problems);
+        if (!problems.isEmpty()) {
+            throw new InvalidPlaybooksException(problems);
         }
         return catalog;
+    }
+
+    private void add(Path file) throws IOException {
+        try {
+            add(file.toString(), Files.readString(file));
+        } catch (CharacterCodingException e) {
+            problem(file.toString(), "the file is not UTF-8");
+        }
     }
 
     private void add(String name, String yaml) {
         try {
             Playbook playbook = PlaybookReader.read(name, yaml);
             if (byId.putIfAbsent(playbook.id(), playbook) != null) {
-                problems.add(
-                        new Problem(
-                                name, 1, 1, "another file has the id " + playbook.id() + " too"));
+                problem(name, "another file has the id " + playbook.id() + " too");
             }
         } catch (InvalidPlaybooksException e) {
             problems.addAll(e.problems());
@@ -87,14 +124,15 @@ final class CatalogReader {
                             .mapToObj(Integer::toString)
                             .collect(Collectors.joining(", "));
             if (!missing.isEmpty()) {
-                problems.add(
-                        new Problem(
-                                indexName,
-                                1,
-                                1,
-                                "no playbook for cause " + cause.code() + " at level " + missing));
+                problem(
+                        indexName,
+                        "no playbook for cause " + cause.code() + " at level " + missing);
             }
         }
+    }
+
+    private void problem(String file, String message) {
+        problems.add(new Problem(file, 1, 1, message));
     }
 
     private static String resource(String name) {

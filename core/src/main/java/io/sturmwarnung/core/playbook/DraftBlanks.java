@@ -2,6 +2,7 @@ package io.sturmwarnung.core.playbook;
 
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -20,7 +21,12 @@ public final class DraftBlanks {
 
     /** The draft with its blanks left out: the words that are the same whoever completes it. */
     public static String without(String draft) {
-        return BLANK.matcher(draft).replaceAll("");
+        return replaced(draft, "");
+    }
+
+    /** The draft with the same words in place of each blank. */
+    static String replaced(String draft, String words) {
+        return BLANK.matcher(draft).replaceAll(Matcher.quoteReplacement(words));
     }
 
     static boolean wellFormed(String draft) {

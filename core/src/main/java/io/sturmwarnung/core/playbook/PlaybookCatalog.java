@@ -2,19 +2,25 @@ package io.sturmwarnung.core.playbook;
 
 import io.sturmwarnung.core.triage.Cause;
 
+import java.io.IOException;
+import java.io.Serializable;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /**
- * The playbooks to choose from. The choice depends on cause and level alone: the most specific
- * playbook comes first, that is the one for fewest causes, then for fewest levels, then by id.
+ * The playbooks to choose from. The choice depends on the {@link Circumstances} alone. Where
+ * criticism is coordinated, a playbook made for that comes first, if there is one for the cause;
+ * otherwise the most specific one: that for fewest causes, then for fewest levels, then by id.
  */
-public final class PlaybookCatalog {
+public final class PlaybookCatalog implements Serializable {
+    private static final long serialVersionUID = 1L;
     private static final Comparator<Playbook> MOST_SPECIFIC_FIRST =
-            Comparator.comparingInt((Playbook playbook) -> playbook.causes().size())
-                    .thenComparingInt(playbook -> playbook.maxLevel() - playbook.minLevel())
+            Comparator.comparingInt((Playbook playbook) -> playbook.scope().causes().size())
+                    .thenComparingInt(
+                            playbook -> playbook.scope().maxLevel() - playbook.scope().minLevel())
                     .thenComparing(Playbook::id);
 
     private final List<Playbook> playbooks;
@@ -31,6 +37,15 @@ public final class PlaybookCatalog {
         return CatalogReader.bundled();
     }
 
+    /**
+     * The playbooks of the product with those of that folder ({@code *.yaml}) on top: one with the
+     * id of a bundled one replaces it, any other is added. {@link InvalidPlaybooksException} names
+     * all problems of all files.
+     */
+    public static PlaybookCatalog read(Path folder) throws IOException {
+        return CatalogReader.overlaid(folder);
+    }
+
     /** All playbooks, in the order of choice. */
     public List<Playbook> playbooks() {
         return playbooks;
@@ -42,21 +57,30 @@ public final class PlaybookCatalog {
     }
 
     /**
-     * The most specific playbook for that cause and level; {@link NoSuchElementException} if there
-     * is none, which cannot happen with the {@link #bundled()} ones.
+     * The playbook for these circumstances, with the reasons; {@link NoSuchElementException} if
+     * there is none, which cannot happen with the {@link #bundled()} or {@link #read} ones.
      */
-    public Playbook choose(Cause cause, int level) {
-        return find(cause, level)
-                .orElseThrow(
-                        () ->
-                                new NoSuchElementException(
-                                        "no playbook for cause "
-                                                + cause.code()
-                                                + " at level "
-                                                + level));
+    public PlaybookChoice choose(Circumstances now) {
+        Playbook playbook =
+                find(now.cause(), now.level(), now.coordinated())
+                        .or(() -> find(now.cause(), now.level()))
+                        .orElseThrow(() -> new NoSuchElementException(missing(now)));
+        return new PlaybookChoice(playbook, ChoiceReasons.of(playbook, now), Hold.of(now));
     }
 
+    /** The playbook for criticism in which everybody speaks for themselves. */
     Optional<Playbook> find(Cause cause, int level) {
-        return playbooks.stream().filter(playbook -> playbook.appliesTo(cause, level)).findFirst();
+        return find(cause, level, false);
+    }
+
+    private Optional<Playbook> find(Cause cause, int level, boolean coordinated) {
+        return playbooks.stream()
+                .filter(playbook -> playbook.scope().coordinated() == coordinated)
+                .filter(playbook -> playbook.appliesTo(cause, level))
+                .findFirst();
+    }
+
+    private static String missing(Circumstances now) {
+        return "no playbook for cause " + now.cause().code() + " at level " + now.level();
     }
 }

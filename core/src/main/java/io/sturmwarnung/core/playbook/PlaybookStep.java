@@ -1,5 +1,6 @@
 package io.sturmwarnung.core.playbook;
 
+import java.io.Serializable;
 import java.time.Duration;
 
 /**
@@ -10,7 +11,8 @@ import java.time.Duration;
  * @param within how long after the alert it should be done
  * @param reason why
  */
-public record PlaybookStep(Translated action, String role, Duration within, Translated reason) {
+public record PlaybookStep(Translated action, String role, Duration within, Translated reason)
+        implements Serializable {
 
     /** What people call the role in that language; the role itself if it is not a known one. */
     public String roleIn(String language) {

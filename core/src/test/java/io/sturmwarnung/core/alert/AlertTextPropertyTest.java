@@ -2,8 +2,9 @@ package io.sturmwarnung.core.alert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.sturmwarnung.core.playbook.Playbook;
+import io.sturmwarnung.core.playbook.Circumstances;
 import io.sturmwarnung.core.playbook.PlaybookCatalog;
+import io.sturmwarnung.core.playbook.PlaybookChoice;
 import io.sturmwarnung.core.triage.Cause;
 
 import net.jqwik.api.Arbitraries;
@@ -35,6 +36,7 @@ class AlertTextPropertyTest {
                     "Eigener Beitrag (",
                     "Begann mit (",
                     "Jetzt: ",
+                    "Noch keine Entschuldigung: ",
                     "Playbook: ",
                     "ÜBUNG – ",
                     "What about: ",
@@ -47,6 +49,7 @@ class AlertTextPropertyTest {
                     "Own post (",
                     "Began with (",
                     "Now: ",
+                    "No apology yet: ",
                     "DRILL – ");
 
     @Provide
@@ -174,7 +177,7 @@ class AlertTextPropertyTest {
     }
 
     private static List<Message> write(Evidence evidence, String name, Cause cause, int level) {
-        Playbook playbook = CATALOG.choose(cause, level);
+        PlaybookChoice playbook = CATALOG.choose(Circumstances.of(cause, level));
         return AlertText.write(
                 TestingAlerts.brand(name),
                 TestingAlerts.incident(level, cause, true),

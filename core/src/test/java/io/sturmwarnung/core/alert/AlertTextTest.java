@@ -8,11 +8,13 @@ import static io.sturmwarnung.core.alert.TestingAlerts.evidence;
 import static io.sturmwarnung.core.alert.TestingAlerts.incident;
 import static io.sturmwarnung.core.alert.TestingAlerts.inputs;
 import static io.sturmwarnung.core.alert.TestingAlerts.metrics;
+import static io.sturmwarnung.core.playbook.TestingPlaybooks.chosen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sturmwarnung.core.detection.Expectation;
 import io.sturmwarnung.core.detection.StormInputs;
+import io.sturmwarnung.core.playbook.Hold;
 import io.sturmwarnung.core.playbook.Playbook;
 import io.sturmwarnung.core.playbook.TestingPlaybooks;
 import io.sturmwarnung.core.triage.Cause;
@@ -101,34 +103,39 @@ class AlertTextTest {
 
     @Test
     void namesThePlaybookAlone_whenItHasNoSteps() {
-        Playbook empty =
-                new Playbook(
-                        "e",
-                        1,
-                        PLAYBOOK.title(),
-                        PLAYBOOK.causes(),
-                        0,
-                        6,
-                        PLAYBOOK.responsibility(),
-                        PLAYBOOK.strategy(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        PLAYBOOK.holdingStatement(),
-                        PLAYBOOK.apology(),
-                        PLAYBOOK.source());
+        Playbook empty = TestingPlaybooks.playbook("deflection", PLAYBOOK.scope(), List.of());
 
         assertThat(
                         AlertText.write(
                                 brand("Nordlicht"),
                                 incident(4, Cause.DEFLECTION, false),
                                 evidence(FIRST, OWN, REASONS),
-                                empty,
+                                chosen(empty),
                                 BERLIN))
                 .allSatisfy(
                         message ->
                                 assertThat(message.body())
                                         .endsWith("\n\nPlaybook: " + title(message.language())));
+    }
+
+    @Test
+    void saysWhyAnApologyHasToWait_rightAfterTheFirstStep() {
+        List<Message> messages =
+                AlertText.write(
+                        brand("Nordlicht"),
+                        incident(4, Cause.DEFLECTION, false),
+                        evidence(FIRST, OWN, REASONS),
+                        chosen(PLAYBOOK, Hold.COORDINATED, Hold.UNCONFIRMED),
+                        BERLIN);
+
+        assertThat(messages.getFirst().body())
+                .endsWith(
+                        """
+                        bis 18:45)
+                        Noch keine Entschuldigung: Kritik ist teils abgestimmt
+                        Playbook: Titel deflection""");
+        assertThat(messages.getLast().body())
+                .contains("\nNo apology yet: criticism is partly coordinated\n");
     }
 
     private static String title(String language) {
@@ -155,7 +162,7 @@ class AlertTextTest {
                                 brand("Nordlicht"),
                                 incident(4, Cause.DEFLECTION, false),
                                 evidence(FIRST, OWN, REASONS),
-                                PLAYBOOK,
+                                chosen(PLAYBOOK),
                                 ZoneOffset.ofHoursMinutes(6, 15))
                         .getLast()
                         .body();
@@ -231,7 +238,7 @@ class AlertTextTest {
                 brand("Nordlicht"),
                 incident(4, Cause.DEFLECTION, drill),
                 evidence,
-                PLAYBOOK,
+                chosen(PLAYBOOK),
                 BERLIN);
     }
 }

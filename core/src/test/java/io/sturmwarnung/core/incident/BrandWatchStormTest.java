@@ -7,6 +7,7 @@ import io.sturmwarnung.core.alert.Opening;
 import io.sturmwarnung.core.detection.Baseline;
 import io.sturmwarnung.core.detection.BrandMetrics;
 import io.sturmwarnung.core.mention.Mention;
+import io.sturmwarnung.core.playbook.Hold;
 import io.sturmwarnung.core.triage.Cause;
 
 import org.junit.jupiter.api.Test;
@@ -110,6 +111,30 @@ class BrandWatchStormTest {
         }
 
         assertThat(alerts(town.watch(new BrandWatch(), STORM.plusHours(6)))).isEmpty();
+    }
+
+    @Test
+    void holdsAnApologyBack_whereMostOfAStormIsCopied() {
+        TestingTown town = calm(7, 15);
+        storm(town, STORM);
+        for (int i = 0; i < 1_200; i++) {
+            town.copy(STORM.plusSeconds(6L * i), "Nie wieder diese Firma, ich kündige noch heute");
+        }
+
+        assertThat(alerts(town.watch(new BrandWatch(), STORM.plusHours(2))))
+                .isNotEmpty()
+                .last()
+                .satisfies(
+                        alert -> {
+                            assertThat(alert.evidence().heldBack())
+                                    .containsExactly(
+                                            Hold.COORDINATED.sentence(),
+                                            Hold.UNCONFIRMED.sentence());
+                            assertThat(alert.evidence().playbookReasons().getFirst().en())
+                                    .contains("critical posts of the last hour are copies");
+                            assertThat(alert.messages().getFirst().body())
+                                    .contains("Noch keine Entschuldigung: Kritik ist teils");
+                        });
     }
 
     @Test

@@ -99,6 +99,8 @@ class BrandWatchTest {
                         alert -> {
                             assertThat(alert.evidence().firstPost()).isNotNull();
                             assertThat(alert.evidence().carriers()).hasSize(5);
+                            assertThat(alert.evidence().playbookReasons()).hasSize(2);
+                            assertThat(alert.evidence().heldBack()).hasSize(1);
                             assertThat(alert.evidence().reasons()).hasSizeGreaterThan(3);
                             assertThat(alert.evidence().channels()).containsKey("x");
                             assertThat(alert.watchlistVersion()).isEqualTo("1");

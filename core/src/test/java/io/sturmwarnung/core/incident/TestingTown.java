@@ -5,7 +5,7 @@ import io.sturmwarnung.core.mention.Mention;
 import io.sturmwarnung.core.offence.Offence;
 import io.sturmwarnung.core.playbook.Playbook;
 import io.sturmwarnung.core.playbook.PlaybookCatalog;
-import io.sturmwarnung.core.playbook.Translated;
+import io.sturmwarnung.core.playbook.TestingPlaybooks;
 import io.sturmwarnung.core.post.Author;
 import io.sturmwarnung.core.post.AuthorKind;
 import io.sturmwarnung.core.post.Post;
@@ -113,23 +113,7 @@ final class TestingTown {
 
     WatchSettings settings() {
         Brand brand = new Brand("b", "B", "b", List.of(), Map.of(), 4, campaigns, null);
-        Translated text = new Translated("de", "en");
-        Playbook playbook =
-                new Playbook(
-                        "general",
-                        1,
-                        text,
-                        EnumSet.allOf(Cause.class),
-                        0,
-                        6,
-                        Playbook.Responsibility.ACCIDENTAL,
-                        Playbook.Strategy.INFORM,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        text,
-                        text,
-                        "test");
+        Playbook playbook = TestingPlaybooks.playbook("general", EnumSet.allOf(Cause.class), 0, 6);
         return new WatchSettings(brand, "1", "2", new PlaybookCatalog(List.of(playbook)));
     }
 

@@ -48,36 +48,72 @@ class DraftLintTest {
     @ParameterizedTest
     @MethodSource("playbooks")
     void findsNothingInTheDrafts(Playbook playbook) {
-        for (Translated draft : List.of(playbook.holdingStatement(), playbook.apology())) {
+        for (Translated draft : outward(playbook)) {
             assertThat(DraftBlanks.without(draft.de())).doesNotContainPattern(GERMAN);
             assertThat(DraftBlanks.without(draft.en())).doesNotContainPattern(ENGLISH);
         }
     }
 
+    /** What people outside the company read. */
+    private static List<Translated> outward(Playbook playbook) {
+        PlaybookDrafts drafts = playbook.drafts();
+        return List.of(
+                drafts.holdingStatement(),
+                drafts.publicReply(),
+                drafts.personalApology(),
+                drafts.withoutExpert());
+    }
+
     @ParameterizedTest
     @MethodSource("playbooks")
     void leavesCausesMeasuresAndTimesToPeople(Playbook playbook) {
-        assertThat(DraftBlanks.in(playbook.holdingStatement().de()))
-                .anySatisfy(blank -> assertThat(blank).startsWith("Uhrzeit, nur wenn"));
-        assertThat(DraftBlanks.in(playbook.holdingStatement().en()))
-                .anySatisfy(blank -> assertThat(blank).startsWith("time, only if"));
-        assertThat(DraftBlanks.in(playbook.apology().de()))
-                .anySatisfy(blank -> assertThat(blank).endsWith("nur wenn beschlossen"))
-                .anySatisfy(blank -> assertThat(blank).startsWith("Name, Funktion"));
-        assertThat(DraftBlanks.in(playbook.apology().en()))
-                .anySatisfy(blank -> assertThat(blank).endsWith("only if decided"))
-                .anySatisfy(blank -> assertThat(blank).startsWith("Name, position"));
+        PlaybookDrafts drafts = playbook.drafts();
+
+        assertThat(DraftBlanks.in(drafts.holdingStatement().de())).contains("Uhrzeit");
+        assertThat(DraftBlanks.in(drafts.withoutExpert().de()))
+                .containsExactlyInAnyOrderElementsOf(
+                        drafts.withoutExpert().de().contains("[Preis")
+                                ? List.of("Preis oder Tarif", "Uhrzeit", "Name, Funktion")
+                                : List.of("Uhrzeit", "Name, Funktion"));
+        assertThat(DraftBlanks.in(drafts.personalApology().de()))
+                .contains("Anrede", "Name, Funktion")
+                .containsAnyOf("Maßnahme", "Abhilfe");
+        assertThat(DraftBlanks.in(drafts.internalBriefing().de()))
+                .contains("interne Ansprechperson");
+        assertThat(drafts.blanks())
+                .filteredOn(blank -> List.of("time", "cause", "measure").contains(blank.id()))
+                .isNotEmpty()
+                .allSatisfy(blank -> assertThat(blank.explanation().de()).contains("streichen"))
+                .allSatisfy(blank -> assertThat(blank.explanation().en()).contains("strike out"));
     }
 
     @ParameterizedTest
     @MethodSource("playbooks")
     void takesResponsibilityAndSaysSorry(Playbook playbook) {
-        assertThat(playbook.apology().de())
-                .containsPattern("unser Fehler|[Vv]erantwort")
-                .containsPattern("tut (es )?uns .*leid|tut uns leid");
-        assertThat(playbook.apology().en())
-                .containsPattern("our mistake|responsib")
-                .containsPattern("[Ww]e are (deeply )?sorry|we are sorry");
+        assertThat(playbook.drafts().personalApology().de())
+                .containsPattern("(unser|mein) Fehler|[Vv]erantwort")
+                .containsPattern("tut (es )?mir .*leid|tut mir leid");
+        assertThat(playbook.drafts().personalApology().en())
+                .containsPattern("(our|my) mistake|responsib")
+                .containsPattern("I am (deeply )?sorry");
+    }
+
+    /** Personally to those affected, and in public to everybody. */
+    @ParameterizedTest
+    @MethodSource("playbooks")
+    void saysSorryInPublicAsWell_exceptForARumour(Playbook playbook) {
+        assertThat(playbook.drafts().publicReply().de().contains("tut uns"))
+                .isEqualTo(!playbook.id().equals("rumour"));
+        assertThat(playbook.drafts().publicReply().en().contains(" sorry"))
+                .isEqualTo(!playbook.id().equals("rumour"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("playbooks")
+    void addressesPeopleInTheSameWayThroughout(Playbook playbook) {
+        for (Translated draft : outward(playbook)) {
+            assertThat(draft.de()).doesNotContainPattern("\\b(euch|ihr|dein|dir|du)\\b");
+        }
     }
 
     @ParameterizedTest

@@ -12,6 +12,11 @@ import net.jqwik.api.Property;
 
 import org.junit.jupiter.api.Test;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -34,12 +39,12 @@ class PlaybookCatalogTest {
     void prefersFewerCauses_thenFewerLevels_thenTheId() {
         PlaybookCatalog catalog = new PlaybookCatalog(PLAYBOOKS);
 
-        assertThat(catalog.choose(Cause.UNKNOWN, 3).id()).isEqualTo("all");
-        assertThat(catalog.choose(Cause.PRICE, 0).id()).isEqualTo("few");
-        assertThat(catalog.choose(Cause.PRICE, 1).id()).isEqualTo("one-wide");
-        assertThat(catalog.choose(Cause.PRICE, 5).id()).isEqualTo("one-narrow");
-        assertThat(catalog.choose(Cause.OUTAGE, 2).id()).isEqualTo("all");
-        assertThat(catalog.choose(Cause.RUMOUR, 2).id()).isEqualTo("a");
+        assertThat(choose(catalog, Cause.UNKNOWN, 3)).isEqualTo("all");
+        assertThat(choose(catalog, Cause.PRICE, 0)).isEqualTo("few");
+        assertThat(choose(catalog, Cause.PRICE, 1)).isEqualTo("one-wide");
+        assertThat(choose(catalog, Cause.PRICE, 5)).isEqualTo("one-narrow");
+        assertThat(choose(catalog, Cause.OUTAGE, 2)).isEqualTo("all");
+        assertThat(choose(catalog, Cause.RUMOUR, 2)).isEqualTo("a");
     }
 
     @Property(tries = 50)
@@ -48,8 +53,9 @@ class PlaybookCatalogTest {
         Collections.shuffle(shuffled, random);
 
         for (int level = 0; level <= 6; level++) {
-            assertThat(new PlaybookCatalog(shuffled).choose(cause, level))
-                    .isEqualTo(new PlaybookCatalog(PLAYBOOKS).choose(cause, level));
+            Circumstances now = Circumstances.of(cause, level);
+            assertThat(new PlaybookCatalog(shuffled).choose(now))
+                    .isEqualTo(new PlaybookCatalog(PLAYBOOKS).choose(now));
         }
     }
 
@@ -59,8 +65,22 @@ class PlaybookCatalogTest {
                 new PlaybookCatalog(List.of(playbook("a", Set.of(Cause.DATA_LEAK), 2, 6)));
 
         assertThatExceptionOfType(NoSuchElementException.class)
-                .isThrownBy(() -> catalog.choose(Cause.DATA_LEAK, 1))
+                .isThrownBy(() -> catalog.choose(Circumstances.of(Cause.DATA_LEAK, 1)))
                 .withMessage("no playbook for cause data-leak at level 1");
+    }
+
+    @Test
+    void travelsToWhereItIsNeeded() throws IOException, ClassNotFoundException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(PlaybookCatalog.bundled());
+        }
+
+        try (ObjectInputStream in =
+                new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            assertThat(((PlaybookCatalog) in.readObject()).playbooks())
+                    .isEqualTo(PlaybookCatalog.bundled().playbooks());
+        }
     }
 
     @Test
@@ -69,5 +89,9 @@ class PlaybookCatalogTest {
 
         assertThat(catalog.byId("few")).contains(PLAYBOOKS.get(1));
         assertThat(catalog.byId("many")).isEmpty();
+    }
+
+    private static String choose(PlaybookCatalog catalog, Cause cause, int level) {
+        return catalog.choose(Circumstances.of(cause, level)).playbook().id();
     }
 }

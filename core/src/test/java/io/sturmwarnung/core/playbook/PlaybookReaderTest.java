@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
 class PlaybookReaderTest {
     @Test
     void readsEveryField() {
-        Translated draft = new Translated("Wir [was] sagen", "We [what] say");
+        Translated what = new Translated("was", "what");
+        Translated who = new Translated("wer", "who");
 
         assertThat(PlaybookReader.read("test.yaml", TestingPlaybooks.YAML))
                 .isEqualTo(
@@ -30,9 +31,7 @@ class PlaybookReaderTest {
                                 "test",
                                 1,
                                 new Translated("Titel", "Title"),
-                                Set.of(Cause.PRICE, Cause.OUTAGE),
-                                1,
-                                6,
+                                new PlaybookScope(Set.of(Cause.PRICE, Cause.OUTAGE), 1, 6, false),
                                 Responsibility.ACCIDENTAL,
                                 Strategy.CORRECT_THE_FACTS,
                                 List.of(
@@ -41,11 +40,31 @@ class PlaybookReaderTest {
                                                 "on-call",
                                                 Duration.ofMinutes(15),
                                                 new Translated("Darum", "Because"))),
-                                List.of(new Translated("Gut", "Good")),
-                                List.of(new Translated("Schlecht", "Bad")),
-                                draft,
-                                new Translated("Uns tut [was] leid", "We are sorry for [what]"),
-                                "Somebody 2020"));
+                                new PlaybookAdvice(
+                                        List.of(new Translated("Gut", "Good")),
+                                        List.of(new Translated("Schlecht", "Bad")),
+                                        List.of(new Translated("Mehr", "More")),
+                                        List.of(new Translated("Ende", "End"))),
+                                new PlaybookDrafts(
+                                        new Translated("Wir [was] sagen", "We [what] say"),
+                                        new Translated("Öffentlich [was]", "In public [what]"),
+                                        new Translated(
+                                                "Uns tut [was] leid", "We are sorry for [what]"),
+                                        new Translated("Intern [wer]", "Inside [who]"),
+                                        new Translated("Ohne [wer]", "Without [who]"),
+                                        List.of(
+                                                new PlaybookBlank(
+                                                        "what",
+                                                        what,
+                                                        new Translated("Die Sache", "The matter")),
+                                                new PlaybookBlank(
+                                                        "who",
+                                                        who,
+                                                        new Translated(
+                                                                "Die Person", "The person")))),
+                                List.of(
+                                        new PlaybookSource(
+                                                "Somebody 2020", "https://example.org/2020"))));
     }
 
     @ParameterizedTest
@@ -76,10 +95,21 @@ class PlaybookReaderTest {
                     within: PT15M           | within: 15 minutes  | 12:13: steps[1].within must be
                     within: PT15M           | within: PT0S        | 12:13: steps[1].within must be
                     within: PT15M           | until: PT15M        | 12:5: unknown key steps[1].until
-                    "Wir [was] sagen"       | "Wir sagen"         | 18:19: holdingStatement has no
-                    "Wir [was] sagen"       | "Wir [was sagen"    | 18:19: holdingStatement has a
-                    "Wir [was] sagen"       | "[a] und [b]"       | 18:19: holdingStatement has diff
-                    source: Somebody 2020   | source: ' '         | 20:9: source is empty
+                    "Wir [was] sagen"       | "Wir sagen"         | 22:19: holdingStatement has no
+                    "Wir [was] sagen"       | "Wir [was sagen"    | 22:19: holdingStatement has a
+                    "Wir [was] sagen"       | "[was] und [wer]"   | 22:19: holdingStatement has diff
+                    "Wir [was] sagen"       | "Wir [wo] sagen"    | 22:19: holdingStatement has the blank [wo]
+                    "Öffentlich [was]"      | "Bis morgen [was]"  | 23:14: publicReply promises
+                    "In public [what]"      | "A voucher [what]"  | 23:14: publicReply promises
+                    "Ohne [wer]"            | "In 24 Minuten [wer]" | 26:16: withoutExpert promises
+                    name: {de: was, en: what} | name: {de: wer, en: what} | 31:3: blanks.who has the name
+                    name: {de: was, en: what} | name: {de: wo, en: where} | 28:3: blanks.what is in none
+                    - {de: Ende, en: End}   | - Ende              | 21:5: stops[1] must be a mapping
+                    link: https://example.org/2020 | link: example | 36:11: sources[1].link must be
+                    title: Somebody 2020    | title: ' '          | 35:12: sources[1].title is empty
+                    minLevel: 1             | coordinated: yes    | 5:14: coordinated must be true
+                    : accidental            | : none              | 7:17: responsibility none is for
+                    : accidental            | : preventable       | 8:11: strategy correct-the-facts denies
                     """)
     void namesPositionAndProblem(String right, String wrong, String problem) {
         assertThat(TestingPlaybooks.YAML).contains(right);
@@ -87,6 +117,55 @@ class PlaybookReaderTest {
         assertThatExceptionOfType(InvalidPlaybooksException.class)
                 .isThrownBy(() -> PlaybookReader.read("test.yaml", replaced(right, wrong)))
                 .withMessageContaining("test.yaml:" + problem);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "preventable, do-not-respond, 2, leaves people without an answer above level 1",
+        "preventable, observe, 6, leaves people without an answer above level 1",
+        "victim, apologise, 6, admits a responsibility that victim rules out",
+    })
+    void rejectsStrategy_whenItContradictsTheResponsibility(
+            String responsibility, String strategy, int maxLevel, String problem) {
+        assertThat(problemsOf(combined(responsibility, strategy, maxLevel)))
+                .singleElement()
+                .satisfies(found -> assertThat(found.line()).isEqualTo(8))
+                .satisfies(found -> assertThat(found.message()).contains(problem));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "preventable, do-not-respond, 1",
+        "preventable, apologise, 6",
+        "accidental, apologise, 6",
+        "accidental, do-not-respond, 6",
+        "victim, correct-the-facts, 6"
+    })
+    void acceptsStrategy_whenItFollowsFromTheResponsibility(
+            String responsibility, String strategy, int maxLevel) {
+        assertThat(
+                        PlaybookReader.read(
+                                        "test.yaml", combined(responsibility, strategy, maxLevel))
+                                .scope()
+                                .maxLevel())
+                .isEqualTo(maxLevel);
+    }
+
+    @Test
+    void acceptsNobodysResponsibility_forARumour() {
+        String yaml =
+                combined("none", "correct-the-facts", 6).replace("[price, outage]", "[rumour]");
+
+        assertThat(PlaybookReader.read("test.yaml", yaml).responsibility())
+                .isEqualTo(Responsibility.NONE);
+        assertThat(problemsOf(yaml.replace(": correct-the-facts", ": apologise"))).hasSize(1);
+    }
+
+    private static String combined(String responsibility, String strategy, int maxLevel) {
+        return TestingPlaybooks.YAML
+                .replace(": accidental", ": " + responsibility)
+                .replace(": correct-the-facts", ": " + strategy)
+                .replace("maxLevel: 6", "maxLevel: " + maxLevel);
     }
 
     @Test

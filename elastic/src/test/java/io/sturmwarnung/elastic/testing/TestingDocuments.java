@@ -4,6 +4,7 @@ import io.sturmwarnung.core.alert.Alert;
 import io.sturmwarnung.core.alert.Evidence;
 import io.sturmwarnung.core.alert.EvidencePost;
 import io.sturmwarnung.core.alert.Message;
+import io.sturmwarnung.core.alert.Opening;
 import io.sturmwarnung.core.detection.BrandMetrics;
 import io.sturmwarnung.core.detection.Expectation;
 import io.sturmwarnung.core.detection.StormInputs;
@@ -11,6 +12,7 @@ import io.sturmwarnung.core.incident.Incident;
 import io.sturmwarnung.core.mention.Annotation;
 import io.sturmwarnung.core.mention.Mention;
 import io.sturmwarnung.core.offence.Offence;
+import io.sturmwarnung.core.playbook.Translated;
 import io.sturmwarnung.core.post.Author;
 import io.sturmwarnung.core.post.AuthorKind;
 import io.sturmwarnung.core.post.Engagement;
@@ -130,7 +132,11 @@ public final class TestingDocuments {
                         List.of(post, post),
                         Map.of("x", 3L, "facebook", 12L),
                         List.of("hotline"),
-                        List.of());
+                        List.of(),
+                        Opening.SPIKE,
+                        List.of(),
+                        List.of(new Translated("Deshalb.", "That is why.")),
+                        List.of(new Translated("Noch nicht.", "Not yet.")));
         return new Alert(
                 incident.id(),
                 incident.brand(),

@@ -8,7 +8,6 @@ import io.sturmwarnung.core.incident.Findings;
 import io.sturmwarnung.core.incident.Incident;
 import io.sturmwarnung.core.incident.WatchSettings;
 import io.sturmwarnung.core.mention.Mention;
-import io.sturmwarnung.core.playbook.PlaybookCatalog;
 import io.sturmwarnung.core.watchlist.Brand;
 import io.sturmwarnung.jobs.CrisisSettings;
 
@@ -73,7 +72,6 @@ public final class WatchBrandFunction
 
     @Override
     public void open(OpenContext context) {
-        PlaybookCatalog playbooks = PlaybookCatalog.bundled();
         settings = new HashMap<>();
         for (Brand brand : crisis.watchlist().brands()) {
             WatchSettings judge =
@@ -81,7 +79,7 @@ public final class WatchBrandFunction
                             brand,
                             crisis.watchlist().version(),
                             crisis.knowledgeVersion(),
-                            playbooks);
+                            crisis.playbooks());
             settings.put(brand.id(), judge);
         }
         buffer = SlotBuffer.open(getRuntimeContext());

@@ -9,6 +9,7 @@ import io.sturmwarnung.core.incident.BrandWatch;
 import io.sturmwarnung.core.incident.Findings;
 import io.sturmwarnung.core.incident.WatchSettings;
 import io.sturmwarnung.core.mention.Mention;
+import io.sturmwarnung.core.playbook.PlaybookCatalog;
 import io.sturmwarnung.jobs.CrisisSettings;
 import io.sturmwarnung.jobs.TestingPosts;
 
@@ -220,7 +221,12 @@ class WatchBrandFunctionTest {
     private static KeyedBroadcastOperatorTestHarness<String, Mention, SourceAlert, BrandMetrics>
             open(OperatorSubtaskState state, Evaluation evaluation) throws Exception {
         CrisisSettings settings =
-                new CrisisSettings(TestingPosts.watchlist(), "1", false, PastHours.NONE);
+                new CrisisSettings(
+                        TestingPosts.watchlist(),
+                        "1",
+                        false,
+                        PastHours.NONE,
+                        PlaybookCatalog.bundled());
         KeyedBroadcastOperatorTestHarness<String, Mention, SourceAlert, BrandMetrics> harness =
                 new KeyedBroadcastOperatorTestHarness<>(
                         new CoBroadcastWithKeyedOperator<>(
