@@ -70,8 +70,7 @@ final class Phrase {
         return free(tokens, first, found, barriers) ? found : null;
     }
 
-    private static boolean free(
-            List<Token> tokens, Span first, Span second, WordPattern barriers) {
+    private static boolean free(List<Token> tokens, Span first, Span second, WordPattern barriers) {
         if (barriers == null) {
             return true;
         }

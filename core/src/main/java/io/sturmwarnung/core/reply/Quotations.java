@@ -23,7 +23,8 @@ final class Quotations {
         Quotations quotations = new Quotations(text);
         quotations.markPassages();
         quotations.markLines();
-        boolean all = quotations.quoted.cardinality() * 100L > (long) text.length() * MOSTLY_PERCENT;
+        boolean all =
+                quotations.quoted.cardinality() * 100L > (long) text.length() * MOSTLY_PERCENT;
         return all ? new BitSet() : quotations.quoted;
     }
 
@@ -52,8 +53,7 @@ final class Quotations {
         String closing = closing(text.charAt(start));
         int last = Math.min(text.length(), start + LONGEST);
         for (int i = start + 1; i < last; i++) {
-            boolean inWord =
-                    i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1));
+            boolean inWord = i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1));
             if (closing.indexOf(text.charAt(i)) >= 0 && !inWord) {
                 return i;
             }

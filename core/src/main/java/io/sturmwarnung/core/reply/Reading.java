@@ -1,6 +1,7 @@
 package io.sturmwarnung.core.reply;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
@@ -54,9 +55,11 @@ final class Reading {
         return found;
     }
 
-    /** Whether one of these stands in the same sentence. */
-    boolean besides(Span span, List<Span> others) {
-        return others.stream().anyMatch(other -> sentence(other) == sentence(span));
+    /** The numbers of the sentences in which these stand. */
+    BitSet sentences(List<Span> spans) {
+        BitSet numbers = new BitSet();
+        spans.forEach(span -> numbers.set(sentence(span)));
+        return numbers;
     }
 
     int sentence(Span span) {
@@ -75,14 +78,10 @@ final class Reading {
         return tokens.get(span.to() - 1).end();
     }
 
-    /** How many words of its sentence stand before a token. */
-    int placeInSentence(int token) {
-        int place = 0;
-        while (place < token
-                && tokens.get(token - place - 1).sentence() == tokens.get(token).sentence()) {
-            place++;
-        }
-        return place;
+    /** Whether fewer than that many words of its sentence stand before a token. */
+    boolean early(int token, int words) {
+        return token < words
+                || tokens.get(token - words).sentence() != tokens.get(token).sentence();
     }
 
     private boolean quoted(Span span) {
