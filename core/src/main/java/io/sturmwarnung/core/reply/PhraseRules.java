@@ -56,8 +56,8 @@ final class PhraseRules {
         int sentence = reading.sentence(turn);
         Integer here = firstApologies.get(sentence);
         boolean early = reading.early(turn.from(), EARLY);
-        return here != null && here <= turn.from()
-                || early && firstApologies.containsKey(sentence - 1);
+        return (here != null && here <= turn.from())
+                || (early && firstApologies.containsKey(sentence - 1));
     }
 
     /** "We wrote that this was no place for complaints. That was wrong." */

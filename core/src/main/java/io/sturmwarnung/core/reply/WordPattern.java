@@ -43,7 +43,7 @@ final class WordPattern {
 
     boolean fits(String form) {
         return words.contains(form)
-                || number && Character.isDigit(form.codePointAt(0))
+                || (number && Character.isDigit(form.codePointAt(0)))
                 || beginnings.stream().anyMatch(form::startsWith)
                 || endings.stream().anyMatch(form::endsWith)
                 || parts.stream().anyMatch(form::contains);
