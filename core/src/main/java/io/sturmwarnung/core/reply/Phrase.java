@@ -15,6 +15,11 @@ final class Phrase {
         this.parts = List.copyOf(parts);
     }
 
+    /** Whether its first part can begin with that word. */
+    boolean begins(String form) {
+        return parts.getFirst().begins(form);
+    }
+
     /**
      * Where it stands if its first part begins at that token, or {@code null}.
      *

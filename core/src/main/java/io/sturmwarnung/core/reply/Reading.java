@@ -2,7 +2,9 @@ package io.sturmwarnung.core.reply;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** A reply that is being read: its words, and what can be found in them. */
@@ -44,8 +46,9 @@ final class Reading {
     List<Span> find(List<Phrase> phrases, boolean negatable) {
         List<Span> found = new ArrayList<>();
         WordPattern barriers = negatable ? book.negations() : null;
+        Map<String, List<Phrase>> byWord = new HashMap<>();
         for (int start = 0; start < tokens.size(); start++) {
-            for (Phrase phrase : phrases) {
+            for (Phrase phrase : candidates(byWord, tokens.get(start).form(), phrases)) {
                 Span span = phrase.at(tokens, start, barriers);
                 if (span != null && !quoted(span) && !(negatable && negated(span))) {
                     found.add(span);
@@ -53,6 +56,14 @@ final class Reading {
             }
         }
         return found;
+    }
+
+    /** Only few phrases begin with a word; the same words come again and again. */
+    private static List<Phrase> candidates(
+            Map<String, List<Phrase>> byWord, String form, List<Phrase> phrases) {
+        return byWord.computeIfAbsent(
+                form,
+                word -> phrases.stream().filter(phrase -> phrase.begins(word)).toList());
     }
 
     /** The numbers of the sentences in which these stand. */
