@@ -42,7 +42,9 @@ class LintReplyTest {
         String file = write("Our mistake, sorry. We'll refund your ticket.").toString();
 
         assertThat(TestingSturm.run("lint-reply", file).out()).contains("invented-compensation");
-        assertThat(TestingSturm.run("lint-reply", file, "--confirmed", "compensation,deadline").out())
+        assertThat(
+                        TestingSturm.run("lint-reply", file, "--confirmed", "compensation,deadline")
+                                .out())
                 .startsWith("pass");
     }
 

@@ -62,8 +62,7 @@ final class Reading {
     private static List<Phrase> candidates(
             Map<String, List<Phrase>> byWord, String form, List<Phrase> phrases) {
         return byWord.computeIfAbsent(
-                form,
-                word -> phrases.stream().filter(phrase -> phrase.begins(word)).toList());
+                form, word -> phrases.stream().filter(phrase -> phrase.begins(word)).toList());
     }
 
     /** The numbers of the sentences in which these stand. */

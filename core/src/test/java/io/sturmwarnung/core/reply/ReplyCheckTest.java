@@ -83,7 +83,6 @@ class ReplyCheckTest {
                 "Das war kein Missverständnis. Wir haben einen Fehler gemacht und beheben ihn.",
                 "Nicht der Kunde ist schuld, sondern wir. Wir klären das.",
                 "Sie nennen es „ein Einzelfall, halb so wild“. Wir klären, was passiert ist.",
-                "> Es wurden Fehler gemacht",
                 "We do not call it an isolated incident. We are looking into it.",
                 "You wrote \"mistakes were made\". Thank you for telling us.",
                 "Wir haben geschrieben, das sei ein Einzelfall. Das war falsch."
@@ -91,6 +90,15 @@ class ReplyCheckTest {
             })
     void leavesNegationsAndOtherPeoplesWordsAlone(String text) {
         assertThat(rules(ReplyCheck.of(), text)).isEmpty();
+    }
+
+    @Test
+    void leavesQuotedLinesAlone_butNotAReplyInQuotationMarks() {
+        String quoted = "> Es wurden Fehler gemacht, ein Einzelfall, sagt ihr. Halb so wild?\n";
+
+        assertThat(rules(ReplyCheck.of(), quoted + "Danke! Wir klären das.")).isEmpty();
+        assertThat(rules(ReplyCheck.of(), "„Es wurden Fehler gemacht.“"))
+                .contains(ReplyRule.PASSIVE_VOICE);
     }
 
     @Test
