@@ -29,7 +29,7 @@ final class Quotations {
         while (i < text.length()) {
             int end = opens(i) ? end(i) : -1;
             if (end > 0) {
-                quoted.set(i, wholeReply(i, end) ? i : end + 1);
+                quoted.set(i, quoted.isEmpty() && wholeReply(i, end) ? i : end + 1);
                 i = end;
             }
             i++;
