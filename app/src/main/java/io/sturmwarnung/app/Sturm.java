@@ -7,6 +7,7 @@ import io.sturmwarnung.app.command.DictionariesCommand;
 import io.sturmwarnung.app.command.EvaluateCommand;
 import io.sturmwarnung.app.command.ExportLabelsCommand;
 import io.sturmwarnung.app.command.HistoryCommand;
+import io.sturmwarnung.app.command.LintReplyCommand;
 import io.sturmwarnung.app.command.ReplayCommand;
 import io.sturmwarnung.app.command.SearchCommand;
 import io.sturmwarnung.app.command.SetupCommand;
@@ -45,6 +46,7 @@ import java.util.logging.Logger;
             ExportLabelsCommand.class,
             HistoryCommand.class,
             DictionariesCommand.class,
+            LintReplyCommand.class,
             SetupCommand.class,
             HelpCommand.class
         },
