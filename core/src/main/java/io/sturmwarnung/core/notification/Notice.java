@@ -101,10 +101,13 @@ public record Notice(
                 FollowUpText.acknowledged(this, action));
     }
 
-    /** That nobody has acknowledged this alert for so many minutes. */
-    public Notice escalated(Escalation.Step step, Instant now) {
+    /**
+     * That nobody has acknowledged an incident whose newest alert this is; {@code oldest} is the id
+     * of the first of its alerts that nobody acknowledged.
+     */
+    public Notice escalated(Escalation.Step step, String oldest, Instant now) {
         return followUp(
-                id + ":escalation:" + step.afterMinutes(),
+                oldest + ":escalation:" + step.afterMinutes(),
                 Kind.ESCALATION,
                 now,
                 FollowUpText.escalated(this, step));

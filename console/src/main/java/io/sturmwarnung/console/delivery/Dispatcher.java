@@ -1,0 +1,294 @@
+package io.sturmwarnung.console.delivery;
+
+import io.sturmwarnung.console.channel.Channel;
+import io.sturmwarnung.core.incident.Incident;
+import io.sturmwarnung.core.notification.Delivery;
+import io.sturmwarnung.core.notification.Escalation;
+import io.sturmwarnung.core.notification.IncidentAction;
+import io.sturmwarnung.core.notification.Notice;
+import io.sturmwarnung.core.notification.NotificationPolicy;
+import io.sturmwarnung.core.notification.Plan;
+import io.sturmwarnung.core.notification.Silence;
+import io.sturmwarnung.core.watchlist.Brand;
+import io.sturmwarnung.core.watchlist.Watchlist;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Looks for what is to be told, again and again, and hands it to the channels: new alerts, what
+ * follows them, and escalations while nobody acknowledges. It keeps what became of each notice.
+ */
+public final class Dispatcher implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
+
+    /** Enough for the alerts of a year; more than are ever raised between two looks. */
+    private static final int ALERTS = 1_000;
+
+    private static final int INCIDENTS = 100;
+
+    /** No storm, and no silence that people ask for, lasts longer. */
+    private static final Duration LOOK_BACK = Duration.ofDays(60);
+
+    /** As long as a channel may take for what it is sending. */
+    private static final Duration LAST_WORDS = Duration.ofSeconds(45);
+
+    private final NotificationPolicy policy;
+    private final Watchlist watchlist;
+    private final Sources sources;
+    private final Clock clock;
+    private final Ledger ledger = new Ledger();
+    private final Map<String, ChannelWorker> workers = new LinkedHashMap<>();
+    private final Map<String, Notice> alerts = new LinkedHashMap<>();
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private Thread thread;
+    private boolean answering = true;
+
+    private Dispatcher(
+            NotificationPolicy policy, Watchlist watchlist, Sources sources, Clock clock) {
+        this.policy = policy;
+        this.watchlist = watchlist;
+        this.sources = sources;
+        this.clock = clock;
+    }
+
+    /**
+     * Starts it.
+     *
+     * @param policy how people are told
+     * @param channels every channel that the policy names, and only these
+     * @param watchlist the names of the brands
+     * @param sources where alerts come from and what became of them is kept
+     * @param timing how often it looks, and how often a channel that is down is tried
+     */
+    public static Dispatcher start(
+            NotificationPolicy policy,
+            List<Channel> channels,
+            Watchlist watchlist,
+            Sources sources,
+            Timing timing) {
+        Dispatcher dispatcher = new Dispatcher(policy, watchlist, sources, timing.clock());
+        ChannelWorker.Records records = new ChannelWorker.Records(sources.log(), dispatcher.ledger);
+        for (Channel channel : channels) {
+            dispatcher.workers.put(
+                    channel.id(),
+                    new ChannelWorker(
+                            channel, policy.links(), timing.backOff(), records, timing.clock()));
+        }
+        dispatcher.thread =
+                Thread.ofVirtual().name("dispatcher").start(() -> dispatcher.run(timing.look()));
+        return dispatcher;
+    }
+
+    /** Looks for nothing more, and waits until what is being sent is sent and kept. */
+    @Override
+    public void close() {
+        closed.countDown();
+        workers.values().forEach(ChannelWorker::close);
+        try {
+            thread.join(LAST_WORDS);
+            for (ChannelWorker worker : workers.values()) {
+                worker.awaitEnd(LAST_WORDS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void run(Duration look) {
+        boolean remembered = false;
+        try {
+            do {
+                try {
+                    if (!remembered) {
+                        remember();
+                        remembered = true;
+                    }
+                    lookOnce();
+                    answering = true;
+                } catch (RuntimeException e) {
+                    if (answering) {
+                        LOG.warn("Cannot look for alerts; trying on", e);
+                    }
+                    answering = false;
+                }
+            } while (!closed.await(look.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** What an earlier process has sent must not be sent again. */
+    private void remember() {
+        sources.refresh().run();
+        sources.reader()
+                .deliveries(clock.instant().minus(LOOK_BACK))
+                .reversed()
+                .forEach(ledger::note);
+    }
+
+    private void lookOnce() {
+        Instant now = clock.instant();
+        List<IncidentAction> actions = sources.reader().actions(now.minus(LOOK_BACK));
+        List<Silence> silences =
+                actions.stream().map(Silence::of).flatMap(Optional::stream).toList();
+        tellAlerts(silences, now);
+        List<Incident> incidents = sources.reader().incidents(INCIDENTS);
+        tellEnds(incidents);
+        actions.stream()
+                .filter(action -> action.kind() == IncidentAction.Kind.ACK)
+                .forEach(this::tellAcknowledgement);
+        incidents.stream()
+                .filter(Incident::open)
+                .forEach(incident -> escalate(incident, actions, silences, now));
+    }
+
+    private void tellAlerts(List<Silence> silences, Instant now) {
+        Set<String> unknown = new HashSet<>(sources.alerts().newest(ALERTS));
+        unknown.removeAll(alerts.keySet());
+        for (Notice notice : sources.alerts().read(unknown)) {
+            if (notice.kind() == Notice.Kind.HEARD_AGAIN) {
+                follow(notice, channelsOf(notice.thread()));
+            } else {
+                Set<String> channels = policy.routing().channels(notice);
+                carryOut(notice, Plan.of(notice, channels, silences, policy.maxAge(), now), now);
+            }
+            alerts.put(notice.id(), notice);
+        }
+    }
+
+    private void carryOut(Notice notice, Plan plan, Instant now) {
+        plan.heldBack()
+                .forEach(
+                        (channel, reason) -> {
+                            if (reason.isPresent()) {
+                                holdBack(notice, channel, reason.get(), now);
+                            } else {
+                                send(notice, channel);
+                            }
+                        });
+    }
+
+    private void holdBack(Notice notice, String channel, String reason, Instant now) {
+        if (!ledger.take(notice.id(), channel)) {
+            return;
+        }
+        Delivery held = Delivery.of(notice, channel, Delivery.Status.SUPPRESSED, 0, reason, now);
+        try {
+            sources.log().record(held);
+            ledger.note(held);
+        } catch (RuntimeException e) {
+            ledger.giveBack(notice.id(), channel);
+            throw e;
+        }
+    }
+
+    private void send(Notice notice, String channel) {
+        ChannelWorker worker = workers.get(channel);
+        if (worker != null
+                && worker.channel().takes(notice.kind())
+                && ledger.take(notice.id(), channel)) {
+            worker.add(notice);
+        }
+    }
+
+    /** Whoever was told how it began is told how it goes on. */
+    private void follow(Notice notice, Set<String> channels) {
+        channels.forEach(channel -> send(notice, channel));
+    }
+
+    private Set<String> channelsOf(String thread) {
+        Set<String> channels = new HashSet<>();
+        ledger.sent(thread).forEach(delivery -> channels.add(delivery.channel()));
+        return channels;
+    }
+
+    private void tellEnds(List<Incident> incidents) {
+        for (Incident incident : incidents) {
+            if (!incident.open()) {
+                follow(Notice.ended(incident, name(incident.brand())), channelsOf(incident.id()));
+            }
+        }
+    }
+
+    private String name(String brand) {
+        return watchlist.brand(brand).map(Brand::name).orElse(brand);
+    }
+
+    /** It counts for those who were told of what was known then, not of what came later. */
+    private void tellAcknowledgement(IncidentAction action) {
+        List<Notice> known =
+                storms(action.incident()).stream()
+                        .filter(alert -> toldBefore(alert, action.at()))
+                        .toList();
+        if (known.isEmpty()) {
+            return;
+        }
+        Set<String> channels = new HashSet<>();
+        for (Delivery delivery : ledger.sent(action.incident())) {
+            if (known.stream().anyMatch(alert -> alert.id().equals(delivery.notice()))) {
+                channels.add(delivery.channel());
+            }
+        }
+        follow(known.getLast().acknowledged(action), channels);
+    }
+
+    private void escalate(
+            Incident incident, List<IncidentAction> actions, List<Silence> silences, Instant now) {
+        List<Notice> open = new ArrayList<>();
+        for (Notice alert : storms(incident.id())) {
+            Optional<Instant> since = ledger.toldSince(alert.id());
+            if (since.isPresent() && !inHand(incident.id(), actions, since.get())) {
+                open.add(alert);
+            }
+        }
+        if (open.isEmpty()) {
+            return;
+        }
+        Notice latest = open.getLast();
+        Instant since = ledger.toldSince(open.getFirst().id()).orElseThrow();
+        for (Escalation.Step step : policy.escalation().due(latest.level(), since, now)) {
+            Notice call = latest.escalated(step, open.getFirst().id(), now);
+            carryOut(
+                    call,
+                    Plan.of(call, Set.copyOf(step.channels()), silences, Duration.ZERO, now),
+                    now);
+        }
+    }
+
+    private static boolean inHand(String incident, List<IncidentAction> actions, Instant since) {
+        return actions.stream()
+                .anyMatch(
+                        action ->
+                                action.incident().equals(incident)
+                                        && action.takesCharge()
+                                        && !action.at().isBefore(since));
+    }
+
+    private boolean toldBefore(Notice alert, Instant time) {
+        return ledger.toldSince(alert.id()).filter(since -> !since.isAfter(time)).isPresent();
+    }
+
+    /** The alerts of an incident, oldest first. */
+    private List<Notice> storms(String incident) {
+        return alerts.values().stream()
+                .filter(alert -> alert.kind() == Notice.Kind.STORM)
+                .filter(alert -> alert.thread().equals(incident))
+                .sorted(Comparator.comparing(Notice::at).thenComparingInt(Notice::level))
+                .toList();
+    }
+}
