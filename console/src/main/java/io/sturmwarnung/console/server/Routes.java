@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.sturmwarnung.console.api.ApiRoutes;
 import io.sturmwarnung.console.api.CorrectionRoutes;
+import io.sturmwarnung.console.api.IncidentActionRoutes;
 import io.sturmwarnung.console.live.EventStream;
 import io.sturmwarnung.console.live.NotAnsweringException;
 import io.sturmwarnung.console.live.StormStories;
@@ -29,6 +30,7 @@ final class Routes {
     private final PageRoutes pages;
     private final ApiRoutes api;
     private final CorrectionRoutes corrections;
+    private final IncidentActionRoutes incidentActions;
 
     Routes(
             Gatekeeper gatekeeper,
@@ -43,6 +45,8 @@ final class Routes {
         this.pages = new PageRoutes(watch, stories, pages);
         this.api = new ApiRoutes(watch, stories, events, Clock.systemUTC());
         this.corrections = new CorrectionRoutes(actions, Clock.systemUTC());
+        this.incidentActions =
+                new IncidentActionRoutes(watch, stories, actions, Clock.systemUTC());
     }
 
     void addTo(RoutesConfig routes) {
@@ -60,6 +64,7 @@ final class Routes {
         routes.get("/api/incidents/{id}", api::incident);
         // Ids of posts may contain slashes, which <…> takes and {…} does not.
         routes.post("/api/mentions/{brand}/<postId>/correction", corrections::correct);
+        routes.post("/api/incidents/{id}/{action}", incidentActions::act);
         routes.get("/health", api::health);
         routes.sse("/events", events::serve);
         addProblems(routes);
