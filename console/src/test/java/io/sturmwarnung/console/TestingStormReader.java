@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class TestingStormReader implements StormReader {
     private final AtomicInteger questions = new AtomicInteger();
     private final AtomicInteger courses = new AtomicInteger();
+    private final AtomicInteger looks = new AtomicInteger();
     private volatile List<BrandMetrics> latest = List.of();
     private volatile List<BrandMetrics> course = List.of();
     private volatile List<Incident> incidents = List.of();
@@ -107,8 +108,14 @@ public final class TestingStormReader implements StormReader {
         return this;
     }
 
+    /** How often it was asked what people did. */
+    public int looks() {
+        return looks.get();
+    }
+
     @Override
     public List<IncidentAction> actions(Instant since) {
+        looks.incrementAndGet();
         answer();
         return log.actions().stream()
                 .filter(each -> !each.at().isBefore(since))
