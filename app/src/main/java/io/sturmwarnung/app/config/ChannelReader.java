@@ -65,8 +65,7 @@ final class ChannelReader {
     /** The channel, or {@code null} if it is of no known type. */
     Channel read() {
         if (!KEYS.containsKey(type)) {
-            texts.problem(
-                    fields, "type", " must be one of " + new TreeSet<>(KEYS.keySet()));
+            texts.problem(fields, "type", " must be one of " + new TreeSet<>(KEYS.keySet()));
             return null;
         }
         for (String key : fields.keys()) {

@@ -15,4 +15,9 @@ public record Notifications(NotificationPolicy policy, List<Channel> channels) {
     public Notifications {
         channels = List.copyOf(channels);
     }
+
+    /** The same for alerts whose time has long passed. */
+    public Notifications forReplay() {
+        return new Notifications(policy.forReplay(), channels);
+    }
 }

@@ -22,7 +22,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads the section {@code notifications}. What cannot be read is replaced, and a problem noted. */
+/**
+ * Reads the section {@code notifications}. What cannot be read is replaced, and a problem noted.
+ */
 final class NotificationsReader {
     private static final Set<String> KEYS =
             Set.of(

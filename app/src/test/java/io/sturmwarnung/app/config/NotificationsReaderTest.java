@@ -48,9 +48,7 @@ class NotificationsReaderTest {
                 .extracting(Channel::id)
                 .containsExactly("team", "board", "pager", "prometheus", "mail", "robot");
         assertThat(policy.routing().zone()).isEqualTo(ZoneId.of("Europe/Berlin"));
-        assertThat(policy.routing().routes())
-                .extracting(Route::minLevel)
-                .containsExactly(2, 4, 3);
+        assertThat(policy.routing().routes()).extracting(Route::minLevel).containsExactly(2, 4, 3);
         assertThat(policy.escalation().steps())
                 .containsExactly(
                         new Escalation.Step(15, 2, List.of("pager")),

@@ -38,7 +38,8 @@ final class CorrectionRequest {
     /** The correction; {@link InvalidException} if it cannot be used. */
     static Correction read(String json, String brand, String postId, Instant at)
             throws InvalidException {
-        CorrectionRequest request = new CorrectionRequest(
+        CorrectionRequest request =
+                new CorrectionRequest(
                         parse(
                                 json,
                                 "Send a JSON object:"

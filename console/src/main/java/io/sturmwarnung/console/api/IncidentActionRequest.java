@@ -14,7 +14,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Reads what somebody sends to say what they did about an incident, and all that is wrong with it. */
+/**
+ * Reads what somebody sends to say what they did about an incident, and all that is wrong with it.
+ */
 final class IncidentActionRequest {
     private static final int MAX_NAME = 100;
     private static final int MAX_TEXT = 2_000;

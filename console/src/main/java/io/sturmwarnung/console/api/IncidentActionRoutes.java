@@ -13,7 +13,9 @@ import io.sturmwarnung.elastic.action.ActionLog;
 import java.time.Clock;
 import java.util.Map;
 
-/** Takes what people do about incidents: acknowledge, note, assign, judge, silence, finish a step. */
+/**
+ * Takes what people do about incidents: acknowledge, note, assign, judge, silence, finish a step.
+ */
 public final class IncidentActionRoutes {
     private final StormWatch watch;
     private final StormStories stories;

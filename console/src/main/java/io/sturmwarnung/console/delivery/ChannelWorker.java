@@ -18,6 +18,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Sends to one channel, one notice after the other, so that no channel waits for another. */
 final class ChannelWorker {
@@ -31,6 +32,7 @@ final class ChannelWorker {
     private final Records records;
     private final Clock clock;
     private final BlockingQueue<Notice> queue = new LinkedBlockingQueue<>();
+    private final AtomicInteger open = new AtomicInteger();
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Thread thread;
 
@@ -52,7 +54,13 @@ final class ChannelWorker {
     }
 
     void add(Notice notice) {
+        open.incrementAndGet();
         queue.add(notice);
+    }
+
+    /** Whether nothing waits or is being sent. */
+    boolean idle() {
+        return open.get() == 0;
     }
 
     /** Begins nothing more; what is being sent is finished. */
@@ -70,6 +78,7 @@ final class ChannelWorker {
                 Notice notice = queue.poll(LOOK_UP.toMillis(), TimeUnit.MILLISECONDS);
                 if (notice != null) {
                     deliver(notice);
+                    open.decrementAndGet();
                 }
             }
         } catch (InterruptedException e) {

@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Looks for what is to be told, again and again, and hands it to the channels: new alerts, what
@@ -44,6 +45,8 @@ public final class Dispatcher implements AutoCloseable {
     /** No storm, and no silence that people ask for, lasts longer. */
     private static final Duration LOOK_BACK = Duration.ofDays(60);
 
+    private static final Duration WAIT = Duration.ofMillis(50);
+
     /** As long as a channel may take for what it is sending. */
     private static final Duration LAST_WORDS = Duration.ofSeconds(45);
 
@@ -55,6 +58,7 @@ public final class Dispatcher implements AutoCloseable {
     private final Map<String, ChannelWorker> workers = new LinkedHashMap<>();
     private final Map<String, Notice> alerts = new LinkedHashMap<>();
     private final CountDownLatch closed = new CountDownLatch(1);
+    private final AtomicLong looks = new AtomicLong();
     private Thread thread;
     private boolean answering = true;
 
@@ -94,6 +98,25 @@ public final class Dispatcher implements AutoCloseable {
         return dispatcher;
     }
 
+    /**
+     * Waits until everything that was raised so far is told or refused, at most that long.
+     *
+     * @return whether it is
+     */
+    public boolean finish(Duration atMost) throws InterruptedException {
+        sources.refresh().run();
+        long deadline = System.nanoTime() + atMost.toNanos();
+        // The look that is going on may have begun before the newest alert could be read.
+        long complete = looks.get() + 2;
+        while (looks.get() < complete || !workers.values().stream().allMatch(ChannelWorker::idle)) {
+            if (System.nanoTime() > deadline) {
+                return false;
+            }
+            Thread.sleep(WAIT);
+        }
+        return true;
+    }
+
     /** Looks for nothing more, and waits until what is being sent is sent and kept. */
     @Override
     public void close() {
@@ -119,6 +142,7 @@ public final class Dispatcher implements AutoCloseable {
                         remembered = true;
                     }
                     lookOnce();
+                    looks.incrementAndGet();
                     answering = true;
                 } catch (RuntimeException e) {
                     if (answering) {

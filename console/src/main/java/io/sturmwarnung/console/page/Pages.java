@@ -42,16 +42,14 @@ public final class Pages {
     }
 
     /** The page of one incident, with its alerts in the order they were raised. */
-    public String incident(
-            Frame frame, Incident incident, List<Alert> alerts, Timeline timeline) {
+    public String incident(Frame frame, Incident incident, List<Alert> alerts, Timeline timeline) {
         IncidentView view = IncidentView.of(incident, alerts, watchlist, playbooks, frame.words());
         TimelineView told = TimelineView.of(incident.id(), timeline, frame.words());
         return render(out -> JteincidentGenerated.render(out, null, frame, view, told));
     }
 
     /** The part of an incident's page that changes while the storm goes on. */
-    public String story(
-            Frame frame, Incident incident, List<Alert> alerts, Timeline timeline) {
+    public String story(Frame frame, Incident incident, List<Alert> alerts, Timeline timeline) {
         IncidentView view = IncidentView.of(incident, alerts, watchlist, playbooks, frame.words());
         TimelineView told = TimelineView.of(incident.id(), timeline, frame.words());
         return render(out -> JtestoryGenerated.render(out, null, frame, view, told));

@@ -45,8 +45,7 @@ final class Routes {
         this.pages = new PageRoutes(watch, stories, pages);
         this.api = new ApiRoutes(watch, stories, events, Clock.systemUTC());
         this.corrections = new CorrectionRoutes(actions, Clock.systemUTC());
-        this.incidentActions =
-                new IncidentActionRoutes(watch, stories, actions, Clock.systemUTC());
+        this.incidentActions = new IncidentActionRoutes(watch, stories, actions, Clock.systemUTC());
     }
 
     void addTo(RoutesConfig routes) {

@@ -42,7 +42,8 @@ public final class TestingReceiver implements AutoCloseable {
     public static TestingReceiver start() {
         try {
             HttpServer server =
-                    HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+                    HttpServer.create(
+                            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             TestingReceiver receiver = new TestingReceiver(server);
             server.createContext("/", receiver::take);
             server.start();

@@ -114,8 +114,7 @@ class DeliveryIT {
         until("level 6 is everywhere", () -> sent() == 25);
 
         assertThat(levels(robot, "/level")).containsExactly(2, 3, 4, 5, 6);
-        assertThat(levels(pager, "/payload/custom_details/level"))
-                .containsExactly(2, 3, 4, 5, 6);
+        assertThat(levels(pager, "/payload/custom_details/level")).containsExactly(2, 3, 4, 5, 6);
         assertThat(chat.received()).hasSize(5);
         threaded();
         signed();
@@ -190,7 +189,8 @@ class DeliveryIT {
         until("chat is told", () -> chat.received().size() == 8);
         assertThat(chat.received().getLast().body()).contains("Over: ");
         assertThat(levels(robot, "/level")).startsWith(2, 3, 4, 5, 6);
-        assertThat(pager.received()).extracting(each -> each.json().path("dedup_key").asText())
+        assertThat(pager.received())
+                .extracting(each -> each.json().path("dedup_key").asText())
                 .containsOnly(TestingStorm.incident(6).id());
     }
 
@@ -221,7 +221,8 @@ class DeliveryIT {
 
     private long sent() {
         return new ElasticStormReader(client)
-                .deliveries(Instant.EPOCH).stream().filter(each -> each.status().code().equals("sent"))
+                .deliveries(Instant.EPOCH).stream()
+                        .filter(each -> each.status().code().equals("sent"))
                         .count();
     }
 
@@ -230,7 +231,10 @@ class DeliveryIT {
     }
 
     private void store(IndexedDocument document) {
-        assertThat(new BulkWriter(elasticsearch.connection().async()).write(List.of(document)).join())
+        assertThat(
+                        new BulkWriter(elasticsearch.connection().async())
+                                .write(List.of(document))
+                                .join())
                 .allMatch(outcome -> outcome.reason().isEmpty());
         new Counts(client).refresh(Indices.ALERTS, Indices.INCIDENTS);
     }
@@ -259,7 +263,11 @@ class DeliveryIT {
     private List<Channel> channels() throws Exception {
         MailServer server =
                 new MailServer(
-                        "127.0.0.1", mail.getSmtp().getPort(), MailServer.Security.NONE, null, null);
+                        "127.0.0.1",
+                        mail.getSmtp().getPort(),
+                        MailServer.Security.NONE,
+                        null,
+                        null);
         return List.of(
                 new ChatChannel("chat", ChatChannel.Format.SLACK, chat.address("/hook"), "en"),
                 new PagerDutyChannel("pager", pager.address("/v2/enqueue"), "key", "en"),

@@ -84,8 +84,7 @@ class DispatcherTest {
                 .extracting(
                         each -> each.json().path("event_action").asText(),
                         each -> each.json().path("dedup_key").asText())
-                .containsExactly(
-                        tuple("trigger", incident()), tuple("trigger", incident()));
+                .containsExactly(tuple("trigger", incident()), tuple("trigger", incident()));
     }
 
     @Test
@@ -254,8 +253,7 @@ class DispatcherTest {
                         ZoneOffset.UTC);
         List<Channel> channels = new ArrayList<>();
         channels.add(
-                new ChatChannel(
-                        "chat", ChatChannel.Format.SLACK, slack.address("/SECRET"), "en"));
+                new ChatChannel("chat", ChatChannel.Format.SLACK, slack.address("/SECRET"), "en"));
         channels.add(new PagerDutyChannel("pager", pager.address("/enqueue"), "SECRET", "en"));
         dispatcher =
                 Dispatcher.start(
