@@ -55,7 +55,7 @@ public final class Dispatcher implements AutoCloseable {
     private final Sources sources;
     private final Clock clock;
     private final Ledger ledger = new Ledger();
-    private final Map<String, ChannelWorker> workers = new LinkedHashMap<>();
+    private final Outbox outbox;
     private final Map<String, Notice> alerts = new LinkedHashMap<>();
     private final CountDownLatch closed = new CountDownLatch(1);
     private final AtomicLong looks = new AtomicLong();
@@ -63,11 +63,21 @@ public final class Dispatcher implements AutoCloseable {
     private boolean answering = true;
 
     private Dispatcher(
-            NotificationPolicy policy, Watchlist watchlist, Sources sources, Clock clock) {
+            NotificationPolicy policy,
+            List<Channel> channels,
+            Watchlist watchlist,
+            Sources sources,
+            Timing timing) {
         this.policy = policy;
         this.watchlist = watchlist;
         this.sources = sources;
-        this.clock = clock;
+        this.clock = timing.clock();
+        this.outbox =
+                new Outbox(
+                        channels,
+                        policy.links(),
+                        new ChannelWorker.Records(sources.log(), ledger),
+                        timing);
     }
 
     /**
@@ -85,14 +95,7 @@ public final class Dispatcher implements AutoCloseable {
             Watchlist watchlist,
             Sources sources,
             Timing timing) {
-        Dispatcher dispatcher = new Dispatcher(policy, watchlist, sources, timing.clock());
-        ChannelWorker.Records records = new ChannelWorker.Records(sources.log(), dispatcher.ledger);
-        for (Channel channel : channels) {
-            dispatcher.workers.put(
-                    channel.id(),
-                    new ChannelWorker(
-                            channel, policy.links(), timing.backOff(), records, timing.clock()));
-        }
+        Dispatcher dispatcher = new Dispatcher(policy, channels, watchlist, sources, timing);
         dispatcher.thread =
                 Thread.ofVirtual().name("dispatcher").start(() -> dispatcher.run(timing.look()));
         return dispatcher;
@@ -108,7 +111,7 @@ public final class Dispatcher implements AutoCloseable {
         long deadline = System.nanoTime() + atMost.toNanos();
         // The look that is going on may have begun before the newest alert could be read.
         long complete = looks.get() + 2;
-        while (looks.get() < complete || !workers.values().stream().allMatch(ChannelWorker::idle)) {
+        while (looks.get() < complete || !outbox.idle()) {
             if (System.nanoTime() > deadline) {
                 return false;
             }
@@ -121,12 +124,10 @@ public final class Dispatcher implements AutoCloseable {
     @Override
     public void close() {
         closed.countDown();
-        workers.values().forEach(ChannelWorker::close);
+        outbox.close();
         try {
             thread.join(LAST_WORDS);
-            for (ChannelWorker worker : workers.values()) {
-                worker.awaitEnd(LAST_WORDS);
-            }
+            outbox.awaitEnd(LAST_WORDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -186,65 +187,22 @@ public final class Dispatcher implements AutoCloseable {
         unknown.removeAll(alerts.keySet());
         for (Notice notice : sources.alerts().read(unknown)) {
             if (notice.kind() == Notice.Kind.HEARD_AGAIN) {
-                follow(notice, channelsOf(notice.thread()));
+                outbox.follow(notice, ledger.channels(notice.thread()));
             } else {
                 Set<String> channels = policy.routing().channels(notice);
-                carryOut(notice, Plan.of(notice, channels, silences, policy.maxAge(), now), now);
+                outbox.carryOut(
+                        notice, Plan.of(notice, channels, silences, policy.maxAge(), now), now);
             }
             alerts.put(notice.id(), notice);
         }
     }
 
-    private void carryOut(Notice notice, Plan plan, Instant now) {
-        plan.heldBack()
-                .forEach(
-                        (channel, reason) -> {
-                            if (reason.isPresent()) {
-                                holdBack(notice, channel, reason.get(), now);
-                            } else {
-                                send(notice, channel);
-                            }
-                        });
-    }
-
-    private void holdBack(Notice notice, String channel, String reason, Instant now) {
-        if (!ledger.take(notice.id(), channel)) {
-            return;
-        }
-        Delivery held = Delivery.of(notice, channel, Delivery.Status.SUPPRESSED, 0, reason, now);
-        try {
-            sources.log().record(held);
-            ledger.note(held);
-        } catch (RuntimeException e) {
-            ledger.giveBack(notice.id(), channel);
-            throw e;
-        }
-    }
-
-    private void send(Notice notice, String channel) {
-        ChannelWorker worker = workers.get(channel);
-        if (worker != null
-                && worker.channel().takes(notice.kind())
-                && ledger.take(notice.id(), channel)) {
-            worker.add(notice);
-        }
-    }
-
-    /** Whoever was told how it began is told how it goes on. */
-    private void follow(Notice notice, Set<String> channels) {
-        channels.forEach(channel -> send(notice, channel));
-    }
-
-    private Set<String> channelsOf(String thread) {
-        Set<String> channels = new HashSet<>();
-        ledger.sent(thread).forEach(delivery -> channels.add(delivery.channel()));
-        return channels;
-    }
-
     private void tellEnds(List<Incident> incidents) {
         for (Incident incident : incidents) {
             if (!incident.open()) {
-                follow(Notice.ended(incident, name(incident.brand())), channelsOf(incident.id()));
+                outbox.follow(
+                        Notice.ended(incident, name(incident.brand())),
+                        ledger.channels(incident.id()));
             }
         }
     }
@@ -268,7 +226,7 @@ public final class Dispatcher implements AutoCloseable {
                 channels.add(delivery.channel());
             }
         }
-        follow(known.getLast().acknowledged(action), channels);
+        outbox.follow(known.getLast().acknowledged(action), channels);
     }
 
     private void escalate(
@@ -287,7 +245,7 @@ public final class Dispatcher implements AutoCloseable {
         Instant since = ledger.toldSince(open.getFirst().id()).orElseThrow();
         for (Escalation.Step step : policy.escalation().due(latest.level(), since, now)) {
             Notice call = latest.escalated(step, open.getFirst().id(), now);
-            carryOut(
+            outbox.carryOut(
                     call,
                     Plan.of(call, Set.copyOf(step.channels()), silences, Duration.ZERO, now),
                     now);

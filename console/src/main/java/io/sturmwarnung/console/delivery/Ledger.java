@@ -61,6 +61,13 @@ final class Ledger {
                 .toList();
     }
 
+    /** The channels that have something of that thread. */
+    Set<String> channels(String thread) {
+        Set<String> channels = new HashSet<>();
+        sent(thread).forEach(delivery -> channels.add(delivery.channel()));
+        return channels;
+    }
+
     /** When somebody was first told of that notice, or it was first tried. */
     synchronized Optional<Instant> toldSince(String notice) {
         return Optional.ofNullable(toldSince.get(notice));
