@@ -1,6 +1,8 @@
 package io.sturmwarnung.console;
 
 import io.sturmwarnung.core.mention.Correction;
+import io.sturmwarnung.core.notification.Delivery;
+import io.sturmwarnung.core.notification.IncidentAction;
 import io.sturmwarnung.elastic.action.ActionLog;
 
 import java.util.List;
@@ -9,6 +11,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** Keeps actions in memory; every mention but those of the brand {@code unknown} is known to it. */
 public final class TestingActionLog implements ActionLog {
     private final List<Correction> corrections = new CopyOnWriteArrayList<>();
+    private final List<IncidentAction> incidentActions = new CopyOnWriteArrayList<>();
+    private final List<Delivery> deliveries = new CopyOnWriteArrayList<>();
     private volatile boolean silent;
 
     public void silent(boolean nowSilent) {
@@ -20,11 +24,39 @@ public final class TestingActionLog implements ActionLog {
         return corrections;
     }
 
+    /** What people did about incidents, in its order. */
+    public List<IncidentAction> actions() {
+        return incidentActions;
+    }
+
+    /** What became of notices, in its order. */
+    public List<Delivery> deliveries() {
+        return deliveries;
+    }
+
     @Override
-    public boolean record(Correction correction) {
+    public void record(IncidentAction action) {
+        answer();
+        incidentActions.add(action);
+    }
+
+    @Override
+    public synchronized void record(Delivery delivery) {
+        answer();
+        if (deliveries.stream().noneMatch(known -> known.id().equals(delivery.id()))) {
+            deliveries.add(delivery);
+        }
+    }
+
+    private void answer() {
         if (silent) {
             throw new IllegalStateException("connection refused");
         }
+    }
+
+    @Override
+    public boolean record(Correction correction) {
+        answer();
         return !correction.brand().equals("unknown") && corrections.add(correction);
     }
 }

@@ -3,8 +3,11 @@ package io.sturmwarnung.console;
 import io.sturmwarnung.core.alert.Alert;
 import io.sturmwarnung.core.detection.BrandMetrics;
 import io.sturmwarnung.core.incident.Incident;
+import io.sturmwarnung.core.notification.Delivery;
+import io.sturmwarnung.core.notification.IncidentAction;
 import io.sturmwarnung.elastic.search.Liveness;
 import io.sturmwarnung.elastic.search.StormReader;
+import io.sturmwarnung.elastic.search.Timeline;
 
 import java.time.Instant;
 import java.util.List;
@@ -15,11 +18,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class TestingStormReader implements StormReader {
     private final AtomicInteger questions = new AtomicInteger();
     private final AtomicInteger courses = new AtomicInteger();
+    private final AtomicInteger looks = new AtomicInteger();
     private volatile List<BrandMetrics> latest = List.of();
     private volatile List<BrandMetrics> course = List.of();
     private volatile List<Incident> incidents = List.of();
     private volatile List<Alert> alerts = List.of();
     private volatile Liveness liveness = Liveness.NONE;
+    private volatile TestingActionLog log = new TestingActionLog();
     private volatile boolean silent;
     private volatile boolean waiting;
     private volatile CountDownLatch held = new CountDownLatch(0);
@@ -95,6 +100,44 @@ public final class TestingStormReader implements StormReader {
     public List<Incident> incidents(int most) {
         answer();
         return incidents.stream().limit(most).toList();
+    }
+
+    /** From now on it reads what that log keeps. */
+    public TestingStormReader reading(TestingActionLog kept) {
+        log = kept;
+        return this;
+    }
+
+    /** How often it was asked what people did. */
+    public int looks() {
+        return looks.get();
+    }
+
+    @Override
+    public List<IncidentAction> actions(Instant since) {
+        looks.incrementAndGet();
+        answer();
+        return log.actions().stream()
+                .filter(each -> !each.at().isBefore(since))
+                .toList()
+                .reversed();
+    }
+
+    @Override
+    public List<Delivery> deliveries(Instant since) {
+        answer();
+        return log.deliveries().stream()
+                .filter(each -> !each.at().isBefore(since))
+                .toList()
+                .reversed();
+    }
+
+    @Override
+    public Timeline timeline(String incident) {
+        answer();
+        return new Timeline(
+                log.actions().stream().filter(each -> each.incident().equals(incident)).toList(),
+                log.deliveries().stream().filter(each -> each.thread().equals(incident)).toList());
     }
 
     @Override

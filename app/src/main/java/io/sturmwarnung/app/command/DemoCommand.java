@@ -1,5 +1,7 @@
 package io.sturmwarnung.app.command;
 
+import io.sturmwarnung.app.config.ConfigReader;
+import io.sturmwarnung.app.config.Notifications;
 import io.sturmwarnung.app.failure.CommandFailedException;
 import io.sturmwarnung.app.report.ProgressLine;
 import io.sturmwarnung.app.report.SummaryText;
@@ -9,6 +11,7 @@ import io.sturmwarnung.app.stack.Interruption;
 import io.sturmwarnung.app.stack.Stack;
 import io.sturmwarnung.app.stack.StackOptions;
 import io.sturmwarnung.app.stack.StormRun;
+import io.sturmwarnung.app.stack.Telling;
 import io.sturmwarnung.console.server.ConsoleServer;
 import io.sturmwarnung.console.server.ConsoleSettings;
 import io.sturmwarnung.core.detection.PastHours;
@@ -96,6 +99,14 @@ public final class DemoCommand implements Callable<Integer> {
             description = "End when the scenario has ended, after printing the summary.")
     private boolean once;
 
+    @Option(
+            names = "--notify",
+            paramLabel = "CONFIG",
+            description =
+                    "Tell the channels of this configuration of the storm, as if it were real. The"
+                            + " section notifications is described in docs/alerts.md.")
+    private Path notify;
+
     @Mixin private StackOptions stackOptions;
 
     @Spec private CommandSpec spec;
@@ -108,6 +119,7 @@ public final class DemoCommand implements Callable<Integer> {
                 WatchlistReader.read("scenario " + scenario.name(), scenario.watchlist());
         PlaybookCatalog playbooks = PlaybookCatalog.bundled();
         Say.line(out, "Scenario " + scenario.name() + ": " + scenario.description());
+        Optional<Notifications> notifications = notifications();
         int consolePort = consolePort(out);
         Say.line(out, "Starting Elasticsearch …");
         try (Interruption interruption = new Interruption();
@@ -119,7 +131,9 @@ public final class DemoCommand implements Callable<Integer> {
                                 new ElasticStormReader(stack.connection().client()),
                                 new ActionWriter(stack.connection().client()),
                                 watchlist,
-                                playbooks)) {
+                                playbooks);
+                Telling telling =
+                        Telling.start(notifications, watchlist, stack.connection().client())) {
             interruption.watch();
             Say.line(out, "Console: " + console.address());
             Path posts = folder.path().resolve(scenario.name() + ".ndjson");
@@ -137,6 +151,7 @@ public final class DemoCommand implements Callable<Integer> {
             try (ProgressLine progress = ProgressLine.on(out)) {
                 summary = run.into(stack.address(), progress);
             }
+            telling.finish();
             Counts counts = new Counts(stack.connection().client());
             counts.refresh(Indices.MENTIONS);
             new SummaryText(out, playbooks).print(summary, counts.mentionsPerBrand());
@@ -146,6 +161,18 @@ public final class DemoCommand implements Callable<Integer> {
             }
         }
         return 0;
+    }
+
+    /** The times of a scenario have passed long ago, and its alerts are told all the same. */
+    private Optional<Notifications> notifications() throws IOException {
+        if (notify == null) {
+            return Optional.empty();
+        }
+        Notifications configured = ConfigReader.read(notify, System.getenv()).notifications();
+        if (configured == null) {
+            throw new CommandFailedException("--notify " + notify + " has no notifications");
+        }
+        return Optional.of(configured.forReplay());
     }
 
     private Scenario scenario() {

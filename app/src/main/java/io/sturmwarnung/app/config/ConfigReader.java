@@ -12,8 +12,6 @@ import io.sturmwarnung.elastic.client.ElasticsearchAddress;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,28 +19,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Reads the configuration. {@code ${NAME}} stands for an environment variable, so that passwords
  * need not be in the file.
  */
 public final class ConfigReader {
-    private static final Set<String> KEYS = Set.of("elasticsearch", "watchlist");
+    private static final Set<String> KEYS = Set.of("elasticsearch", "watchlist", "notifications");
     private static final Set<String> ELASTICSEARCH_KEYS =
             Set.of("url", "user", "password", "apiKey");
-    private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Za-z_][A-Za-z0-9_]*)}");
 
     private final Path file;
-    private final Map<String, String> environment;
     private final Problems problems;
+    private final EnvironmentText texts;
     private final List<String> watchlistProblems = new ArrayList<>();
 
     private ConfigReader(Path file, Map<String, String> environment) {
         this.file = file;
-        this.environment = environment;
         this.problems = new Problems(file.toString());
+        this.texts = new EnvironmentText(problems, environment);
     }
 
     /**
@@ -84,12 +79,18 @@ public final class ConfigReader {
                 fields.optional("watchlist").isPresent()
                         ? watchlist(fields.text("watchlist").orElse(""))
                         : null;
-        return address == null ? Optional.empty() : Optional.of(new Config(address, watchlist));
+        Notifications notifications =
+                fields.optional("notifications")
+                        .map(node -> new NotificationsReader(problems, texts, node).read())
+                        .orElse(null);
+        return address == null
+                ? Optional.empty()
+                : Optional.of(new Config(address, watchlist, notifications));
     }
 
     private ElasticsearchAddress address(YamlFields fields) {
-        String url = fields.text("url").map(text -> resolve(fields, "url", text)).orElse("");
-        if (!url.isEmpty() && !isHttp(url)) {
+        String url = texts.required(fields, "url");
+        if (!url.isEmpty() && !EnvironmentText.isHttp(url)) {
             fields.optional("url")
                     .ifPresent(
                             node ->
@@ -98,9 +99,9 @@ public final class ConfigReader {
                                             "elasticsearch.url must be http:// or https:// with a"
                                                     + " host, such as http://localhost:9200"));
         }
-        String user = optional(fields, "user");
-        String password = optional(fields, "password");
-        String apiKey = optional(fields, "apiKey");
+        String user = texts.optional(fields, "user");
+        String password = texts.optional(fields, "password");
+        String apiKey = texts.optional(fields, "apiKey");
         if ((user == null) != (password == null)) {
             fields.optional(user == null ? "password" : "user")
                     .ifPresent(
@@ -111,44 +112,6 @@ public final class ConfigReader {
                                                     + " together"));
         }
         return new ElasticsearchAddress(url, user, password, apiKey);
-    }
-
-    private String optional(YamlFields fields, String key) {
-        return fields.optional(key)
-                .flatMap(node -> fields.text(key))
-                .map(text -> resolve(fields, key, text))
-                .orElse(null);
-    }
-
-    private String resolve(YamlFields fields, String key, String text) {
-        Matcher variable = VARIABLE.matcher(text);
-        StringBuilder resolved = new StringBuilder();
-        while (variable.find()) {
-            String value = environment.get(variable.group(1));
-            if (value == null) {
-                fields.optional(key)
-                        .ifPresent(
-                                node ->
-                                        problems.add(
-                                                node,
-                                                fields.at(key)
-                                                        + ": the environment variable "
-                                                        + variable.group(1)
-                                                        + " is not set"));
-            }
-            variable.appendReplacement(
-                    resolved, Matcher.quoteReplacement(value == null ? "" : value));
-        }
-        return variable.appendTail(resolved).toString();
-    }
-
-    private static boolean isHttp(String url) {
-        try {
-            URI uri = new URI(url);
-            return uri.getHost() != null && Set.of("http", "https").contains(uri.getScheme());
-        } catch (URISyntaxException e) {
-            return false;
-        }
     }
 
     /** A path is meant from the folder of the configuration file. */

@@ -38,7 +38,12 @@ final class CorrectionRequest {
     /** The correction; {@link InvalidException} if it cannot be used. */
     static Correction read(String json, String brand, String postId, Instant at)
             throws InvalidException {
-        CorrectionRequest request = new CorrectionRequest(parse(json));
+        CorrectionRequest request =
+                new CorrectionRequest(
+                        parse(
+                                json,
+                                "Send a JSON object:"
+                                        + " {\"sentiment\":\"negative\",\"by\":\"Ada\"}."));
         SentimentLabel sentiment = request.sentiment();
         Boolean offensive = request.offensive();
         String person = request.person();
@@ -60,7 +65,7 @@ final class CorrectionRequest {
         return new Correction(brand, postId, sentiment, offensive, person, at);
     }
 
-    private static JsonNode parse(String json) throws InvalidException {
+    static JsonNode parse(String json, String advice) throws InvalidException {
         try {
             JsonNode body = JSON.readTree(json);
             if (body.isObject()) {
@@ -69,8 +74,7 @@ final class CorrectionRequest {
         } catch (JsonProcessingException e) {
             // Falls through: what was sent is not repeated to whoever reads the answer.
         }
-        throw new InvalidException(
-                "Send a JSON object: {\"sentiment\":\"negative\",\"by\":\"Ada\"}.");
+        throw new InvalidException(advice);
     }
 
     private SentimentLabel sentiment() {

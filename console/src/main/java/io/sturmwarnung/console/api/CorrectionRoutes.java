@@ -21,11 +21,7 @@ public final class CorrectionRoutes {
 
     /** Keeps a correction of one mention. */
     public void correct(Context ctx) {
-        // A form in a page elsewhere cannot send this type without asking first.
-        String type = ctx.contentType();
-        if (type == null || !type.split(";", 2)[0].strip().equalsIgnoreCase("application/json")) {
-            ApiRoutes.problem(
-                    ctx.status(HttpStatus.UNSUPPORTED_MEDIA_TYPE), "Send application/json.");
+        if (!sentJson(ctx)) {
             return;
         }
         try {
@@ -45,6 +41,17 @@ public final class CorrectionRoutes {
         } catch (CorrectionRequest.InvalidException e) {
             ApiRoutes.problem(ctx.status(HttpStatus.BAD_REQUEST), e.getMessage());
         }
+    }
+
+    /** Whether it is JSON; if not, the answer says so. */
+    static boolean sentJson(Context ctx) {
+        // A form in a page elsewhere cannot send this type without asking first.
+        String type = ctx.contentType();
+        if (type != null && type.split(";", 2)[0].strip().equalsIgnoreCase("application/json")) {
+            return true;
+        }
+        ApiRoutes.problem(ctx.status(HttpStatus.UNSUPPORTED_MEDIA_TYPE), "Send application/json.");
+        return false;
     }
 
     private boolean kept(Correction correction) {

@@ -2,6 +2,8 @@ package io.sturmwarnung.console.live;
 
 import io.sturmwarnung.core.detection.BrandMetrics;
 import io.sturmwarnung.core.incident.Incident;
+import io.sturmwarnung.core.notification.Delivery;
+import io.sturmwarnung.core.notification.IncidentAction;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,15 +13,23 @@ import java.util.Optional;
  *
  * @param metrics the newest metrics of each brand, in the order of their ids
  * @param incidents the newest incidents, newest onset first
+ * @param deliveries what people were told, or could not be told, of late
+ * @param actions what people did about incidents of late
  */
-public record Snapshot(List<BrandMetrics> metrics, List<Incident> incidents) {
+public record Snapshot(
+        List<BrandMetrics> metrics,
+        List<Incident> incidents,
+        List<Delivery> deliveries,
+        List<IncidentAction> actions) {
 
     /** Nothing is known yet. */
-    public static final Snapshot EMPTY = new Snapshot(List.of(), List.of());
+    public static final Snapshot EMPTY = new Snapshot(List.of(), List.of(), List.of(), List.of());
 
     public Snapshot {
         metrics = List.copyOf(metrics);
         incidents = List.copyOf(incidents);
+        deliveries = List.copyOf(deliveries);
+        actions = List.copyOf(actions);
     }
 
     /** The newest metrics of that brand. */

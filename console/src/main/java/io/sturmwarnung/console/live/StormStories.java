@@ -4,6 +4,7 @@ import io.sturmwarnung.core.alert.Alert;
 import io.sturmwarnung.core.detection.BrandMetrics;
 import io.sturmwarnung.core.incident.Incident;
 import io.sturmwarnung.elastic.search.StormReader;
+import io.sturmwarnung.elastic.search.Timeline;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -57,6 +58,11 @@ public final class StormStories {
     /** The alerts of an incident, in the order they were raised. */
     public List<Alert> alerts(String incident) {
         return ask(() -> reader.alerts(incident));
+    }
+
+    /** What was done and told about an incident. */
+    public Timeline timeline(String incident) {
+        return ask(() -> reader.timeline(incident));
     }
 
     private List<BrandMetrics> readCourse(String brand, Instant until) {

@@ -24,6 +24,9 @@ public final class StormWatch implements AutoCloseable {
     /** How many incidents are kept at hand. */
     public static final int INCIDENTS = 100;
 
+    /** How far back it is looked for people who were not told. */
+    public static final Duration LATELY = Duration.ofDays(7);
+
     /** How long one question may take before the page says that nobody answers. */
     static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -112,7 +115,13 @@ public final class StormWatch implements AutoCloseable {
     private void ask() {
         askedAt = clock.instant();
         try {
-            Snapshot newest = new Snapshot(reader.latest(), reader.incidents(INCIDENTS));
+            Instant since = askedAt.minus(LATELY);
+            Snapshot newest =
+                    new Snapshot(
+                            reader.latest(),
+                            reader.incidents(INCIDENTS),
+                            reader.deliveries(since),
+                            reader.actions(since));
             Liveness alive = reader.liveness();
             Instant now = clock.instant();
             change(old -> old.answered(newest, alive, now));

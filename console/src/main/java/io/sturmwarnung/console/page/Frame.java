@@ -13,6 +13,7 @@ import java.util.List;
  * @param silentSince since when the index does not answer, or {@code null}
  * @param blind what is said of each channel that nothing comes from
  * @param staleSince when the last sign of life was given if they have stopped, else {@code null}
+ * @param told who was not told of late
  * @param reload whether the browser should try again by itself, because the page shows a failure
  */
 public record Frame(
@@ -21,6 +22,7 @@ public record Frame(
         Instant silentSince,
         List<SourceAlert> blind,
         Instant staleSince,
+        ToldView told,
         boolean reload) {
 
     /** The frame of a page that shows that state. */
@@ -31,11 +33,12 @@ public record Frame(
                 state.silentSince(),
                 state.liveness().blind(),
                 state.stale() ? state.liveness().heartbeat().at() : null,
+                ToldView.of(state.snapshot().deliveries()),
                 false);
     }
 
     Frame reloading() {
-        return new Frame(words, version, silentSince, blind, staleSince, true);
+        return new Frame(words, version, silentSince, blind, staleSince, told, true);
     }
 
     /** Which channel is blind; the time since when follows. */

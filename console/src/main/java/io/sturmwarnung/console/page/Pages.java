@@ -8,6 +8,7 @@ import io.sturmwarnung.core.alert.Alert;
 import io.sturmwarnung.core.incident.Incident;
 import io.sturmwarnung.core.playbook.PlaybookCatalog;
 import io.sturmwarnung.core.watchlist.Watchlist;
+import io.sturmwarnung.elastic.search.Timeline;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -41,15 +42,17 @@ public final class Pages {
     }
 
     /** The page of one incident, with its alerts in the order they were raised. */
-    public String incident(Frame frame, Incident incident, List<Alert> alerts) {
+    public String incident(Frame frame, Incident incident, List<Alert> alerts, Timeline timeline) {
         IncidentView view = IncidentView.of(incident, alerts, watchlist, playbooks, frame.words());
-        return render(out -> JteincidentGenerated.render(out, null, frame, view));
+        TimelineView told = TimelineView.of(incident.id(), timeline, frame.words());
+        return render(out -> JteincidentGenerated.render(out, null, frame, view, told));
     }
 
     /** The part of an incident's page that changes while the storm goes on. */
-    public String story(Frame frame, Incident incident, List<Alert> alerts) {
+    public String story(Frame frame, Incident incident, List<Alert> alerts, Timeline timeline) {
         IncidentView view = IncidentView.of(incident, alerts, watchlist, playbooks, frame.words());
-        return render(out -> JtestoryGenerated.render(out, null, frame, view));
+        TimelineView told = TimelineView.of(incident.id(), timeline, frame.words());
+        return render(out -> JtestoryGenerated.render(out, null, frame, view, told));
     }
 
     /** The line that says since when the index does not answer; empty while it does. */

@@ -52,7 +52,7 @@ public final class ConsoleServer implements AutoCloseable {
         if (!settings.loopback()) {
             LOG.warn(
                     "The console listens at {} and asks nobody for a password: everyone who can"
-                            + " connect can read it, and correct moods",
+                            + " connect can read it, correct moods, and acknowledge and silence storms",
                     settings.host());
         }
         StormWatch watch = StormWatch.start(reader, settings.refresh(), Clock.systemUTC());

@@ -43,13 +43,25 @@ final class PageRoutes {
     void incident(Context ctx) {
         StormState state = watch.state();
         Incident incident = incident(ctx, state);
-        html(ctx, pages.incident(frame(ctx, state), incident, stories.alerts(incident.id())));
+        html(
+                ctx,
+                pages.incident(
+                        frame(ctx, state),
+                        incident,
+                        stories.alerts(incident.id()),
+                        stories.timeline(incident.id())));
     }
 
     void story(Context ctx) {
         StormState state = watch.state();
         Incident incident = incident(ctx, state);
-        html(ctx, pages.story(frame(ctx, state), incident, stories.alerts(incident.id())));
+        html(
+                ctx,
+                pages.story(
+                        frame(ctx, state),
+                        incident,
+                        stories.alerts(incident.id()),
+                        stories.timeline(incident.id())));
     }
 
     void notFound(Context ctx) {

@@ -6,6 +6,7 @@ import io.javalin.http.HttpStatus;
 import io.sturmwarnung.console.api.ApiRoutes;
 import io.sturmwarnung.console.api.CorrectionRoutes;
 import io.sturmwarnung.console.api.ReplyRoutes;
+import io.sturmwarnung.console.api.IncidentActionRoutes;
 import io.sturmwarnung.console.live.EventStream;
 import io.sturmwarnung.console.live.NotAnsweringException;
 import io.sturmwarnung.console.live.StormStories;
@@ -31,6 +32,7 @@ final class Routes {
     private final ApiRoutes api;
     private final CorrectionRoutes corrections;
     private final ReplyRoutes replies = new ReplyRoutes();
+    private final IncidentActionRoutes incidentActions;
 
     Routes(
             Gatekeeper gatekeeper,
@@ -45,6 +47,7 @@ final class Routes {
         this.pages = new PageRoutes(watch, stories, pages);
         this.api = new ApiRoutes(watch, stories, events, Clock.systemUTC());
         this.corrections = new CorrectionRoutes(actions, Clock.systemUTC());
+        this.incidentActions = new IncidentActionRoutes(watch, stories, actions, Clock.systemUTC());
     }
 
     void addTo(RoutesConfig routes) {
@@ -63,6 +66,7 @@ final class Routes {
         // Ids of posts may contain slashes, which <…> takes and {…} does not.
         routes.post("/api/mentions/{brand}/<postId>/correction", corrections::correct);
         routes.post("/api/reply-check", replies::check);
+        routes.post("/api/incidents/{id}/{action}", incidentActions::act);
         routes.get("/health", api::health);
         routes.sse("/events", events::serve);
         addProblems(routes);

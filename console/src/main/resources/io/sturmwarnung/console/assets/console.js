@@ -33,8 +33,16 @@ function announce(first) {
   }
 }
 
+/** Who acts keeps the name from one time to the next. */
+function rememberName() {
+  for (const field of document.querySelectorAll("form[data-action] input[name=by]")) {
+    field.value ||= localStorage.getItem("sturm.by") ?? "";
+  }
+}
+
 function refreshed(first) {
   localiseTimes();
+  rememberName();
   announce(first);
 }
 
@@ -74,6 +82,31 @@ document.body.addEventListener("click", (event) => {
 document.getElementById("zone").textContent = Intl.DateTimeFormat().resolvedOptions().timeZone;
 refreshed(true);
 drawCharts(language);
+
+/** The form is sent as JSON, which a page elsewhere cannot do in the name of the reader. */
+document.body.addEventListener("submit", async (event) => {
+  const form = event.target.closest("form[data-action]");
+  if (!form) {
+    return;
+  }
+  event.preventDefault();
+  const by = new FormData(form).get("by");
+  localStorage.setItem("sturm.by", by);
+  const address = `/api/incidents/${encodeURIComponent(form.dataset.incident)}/${form.dataset.action}`;
+  let kept = false;
+  try {
+    const answer = await fetch(address, {
+      method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify({ by }),
+    });
+    kept = answer.ok;
+  } catch {
+    kept = false;
+  }
+  form.querySelector(".failed").hidden = kept;
+  if (kept) {
+    htmx.trigger(document.body, "storm");
+  }
+});
 
 const events = new EventSource("/events");
 events.addEventListener("storm", (event) => {

@@ -1,8 +1,10 @@
 package io.sturmwarnung.elastic.action;
 
 import io.sturmwarnung.core.mention.Correction;
+import io.sturmwarnung.core.notification.Delivery;
+import io.sturmwarnung.core.notification.IncidentAction;
 
-/** Keeps what people did; nothing in it is ever changed. */
+/** Keeps what people did and what they were told; nothing in it is ever changed. */
 public interface ActionLog {
 
     /**
@@ -11,4 +13,10 @@ public interface ActionLog {
      * @return false if there is no such mention, and nothing was kept
      */
     boolean record(Correction correction);
+
+    /** Keeps what somebody did about an incident; it can be read when this returns. */
+    void record(IncidentAction action);
+
+    /** Keeps what became of a notice; only the first end of a notice on a channel is kept. */
+    void record(Delivery delivery);
 }

@@ -2,12 +2,15 @@ package io.sturmwarnung.elastic.action;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.Refresh;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.sturmwarnung.core.mention.Correction;
+import io.sturmwarnung.core.notification.Delivery;
+import io.sturmwarnung.core.notification.IncidentAction;
 import io.sturmwarnung.elastic.document.ActionDocuments;
 import io.sturmwarnung.elastic.document.IndexedDocument;
 import io.sturmwarnung.elastic.index.Field;
@@ -34,8 +37,26 @@ public final class ActionWriter implements ActionLog {
             if (!stored(correction)) {
                 return false;
             }
-            create(ActionDocuments.of(correction));
+            create(ActionDocuments.of(correction), Refresh.False);
             return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing an action", e);
+        }
+    }
+
+    @Override
+    public void record(IncidentAction action) {
+        write(ActionDocuments.of(action), Refresh.WaitFor);
+    }
+
+    @Override
+    public void record(Delivery delivery) {
+        write(ActionDocuments.of(delivery), Refresh.False);
+    }
+
+    private void write(IndexedDocument document, Refresh refresh) {
+        try {
+            create(document, refresh);
         } catch (IOException e) {
             throw new UncheckedIOException("writing an action", e);
         }
@@ -64,11 +85,15 @@ public final class ActionWriter implements ActionLog {
         return Query.of(any -> any.term(term -> term.field(field.name()).value(value)));
     }
 
-    private void create(IndexedDocument document) throws IOException {
+    private void create(IndexedDocument document, Refresh refresh) throws IOException {
         JsonNode json = JSON.readTree(document.json());
         try {
             client.create(
-                    request -> request.index(document.index()).id(document.id()).document(json));
+                    request ->
+                            request.index(document.index())
+                                    .id(document.id())
+                                    .refresh(refresh)
+                                    .document(json));
         } catch (ElasticsearchException e) {
             // The id follows from the content: somebody asked again for what is there already.
             if (e.status() != CONFLICT) {

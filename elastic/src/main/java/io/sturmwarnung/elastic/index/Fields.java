@@ -133,6 +133,18 @@ public final class Fields {
     public static final Field STEP = new Field("step", KEYWORD);
     public static final Field VERDICT = new Field("verdict", KEYWORD);
     public static final Field NOTE = new Field("note", TEXT);
+    public static final Field ASSIGNEE = new Field("assignee", KEYWORD);
+    public static final Field UNTIL = new Field("until", DATE);
+
+    /** What a silence is about: {@code incident} or {@code brand}. */
+    public static final Field SCOPE = new Field("scope", KEYWORD);
+
+    /** What was to be told: the id of an alert, or of what follows it. */
+    public static final Field NOTICE = new Field("notice", KEYWORD);
+
+    public static final Field NOTICE_KIND = new Field("noticeKind", KEYWORD);
+    public static final Field STATUS = new Field("status", KEYWORD);
+    public static final Field ATTEMPTS = new Field("attempts", INTEGER);
 
     // rejects
     public static final Field SOURCE = new Field("source", KEYWORD);

@@ -56,7 +56,18 @@ public final class Mappings {
                         Fields.NOTE,
                         Fields.POST_ID,
                         Fields.SENTIMENT_LABEL,
-                        Fields.OFFENSIVE_LABEL));
+                        Fields.OFFENSIVE_LABEL,
+                        Fields.ASSIGNEE,
+                        Fields.UNTIL,
+                        Fields.SCOPE,
+                        Fields.NOTICE,
+                        Fields.NOTICE_KIND,
+                        Fields.LEVEL,
+                        Fields.CHANNEL,
+                        Fields.STATUS,
+                        Fields.ATTEMPTS,
+                        Fields.REASON,
+                        Fields.DRILL));
         FIELDS.put(
                 Index.REJECTS,
                 List.of(

@@ -17,6 +17,8 @@ import io.sturmwarnung.core.alert.Heartbeat;
 import io.sturmwarnung.core.alert.SourceAlert;
 import io.sturmwarnung.core.detection.BrandMetrics;
 import io.sturmwarnung.core.incident.Incident;
+import io.sturmwarnung.core.notification.Delivery;
+import io.sturmwarnung.core.notification.IncidentAction;
 import io.sturmwarnung.elastic.document.DocumentReader;
 import io.sturmwarnung.elastic.document.Documents;
 import io.sturmwarnung.elastic.index.Field;
@@ -50,9 +52,11 @@ public final class ElasticStormReader implements StormReader {
     private static final int STRETCHES = COURSE - 2;
 
     private final ElasticsearchClient client;
+    private final StoredActions actions;
 
     public ElasticStormReader(ElasticsearchClient client) {
         this.client = client;
+        this.actions = new StoredActions(client);
     }
 
     @Override
@@ -153,6 +157,21 @@ public final class ElasticStormReader implements StormReader {
                         .map(Documents::readHeartbeat)
                         .findFirst()
                         .orElse(null));
+    }
+
+    @Override
+    public List<IncidentAction> actions(Instant since) {
+        return actions.actions(since);
+    }
+
+    @Override
+    public List<Delivery> deliveries(Instant since) {
+        return actions.deliveries(since);
+    }
+
+    @Override
+    public Timeline timeline(String incident) {
+        return actions.timeline(incident);
     }
 
     /** The newest metrics of each of as many stretches of equal length as may be returned. */

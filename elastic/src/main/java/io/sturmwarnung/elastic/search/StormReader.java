@@ -3,6 +3,8 @@ package io.sturmwarnung.elastic.search;
 import io.sturmwarnung.core.alert.Alert;
 import io.sturmwarnung.core.detection.BrandMetrics;
 import io.sturmwarnung.core.incident.Incident;
+import io.sturmwarnung.core.notification.Delivery;
+import io.sturmwarnung.core.notification.IncidentAction;
 
 import java.time.Instant;
 import java.util.List;
@@ -21,6 +23,15 @@ public interface StormReader {
 
     /** The alerts of an incident, in the order they were raised. */
     List<Alert> alerts(String incident);
+
+    /** What people did about incidents since then, newest first. */
+    List<IncidentAction> actions(Instant since);
+
+    /** What was told, or could not be told, since then, newest first. */
+    List<Delivery> deliveries(Instant since);
+
+    /** All that was done and told about an incident. */
+    Timeline timeline(String incident);
 
     /** Which channels are blind, and the last sign of life. */
     Liveness liveness();

@@ -1,0 +1,77 @@
+package io.sturmwarnung.app.command;
+
+import io.sturmwarnung.app.config.Config;
+import io.sturmwarnung.app.config.ConfigReader;
+import io.sturmwarnung.app.failure.CommandFailedException;
+import io.sturmwarnung.console.channel.Channel;
+import io.sturmwarnung.console.channel.Outcome;
+import io.sturmwarnung.elastic.client.ElasticsearchConnection;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/** Says what is wrong with a configuration and the servers it names, all at once. */
+@Command(
+        name = "doctor",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Checks a configuration, its Elasticsearch and its channels, and tells all problems at"
+                    + " once. Nobody is sent anything."
+        },
+        footer = {"", "Example: ./sturm doctor --config config.yaml"})
+public final class DoctorCommand implements Callable<Integer> {
+    @Option(
+            names = "--config",
+            required = true,
+            paramLabel = "FILE",
+            description = "The configuration.")
+    private Path file;
+
+    @Spec private CommandSpec spec;
+
+    private final List<String> problems = new ArrayList<>();
+
+    @Override
+    public Integer call() throws Exception {
+        PrintWriter out = spec.commandLine().getOut();
+        Config config = ConfigReader.read(file, System.getenv());
+        Say.line(out, "configuration   fine");
+        elasticsearch(config, out);
+        if (config.notifications() != null) {
+            for (Channel channel : config.notifications().channels()) {
+                Outcome outcome = channel.check();
+                note(out, "channel " + channel.id(), outcome.sent() ? null : outcome.reason());
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new CommandFailedException(
+                    "not everything can be used:\n  " + String.join("\n  ", problems));
+        }
+        return 0;
+    }
+
+    private void elasticsearch(Config config, PrintWriter out) {
+        try (ElasticsearchConnection connection =
+                ElasticsearchConnection.open(config.elasticsearch())) {
+            connection.check();
+            note(out, "Elasticsearch", null);
+        } catch (RuntimeException e) {
+            note(out, "Elasticsearch", e.getMessage());
+        }
+    }
+
+    private void note(PrintWriter out, String what, String problem) {
+        Say.line(out, "%-15s %s".formatted(what, problem == null ? "fine" : problem));
+        if (problem != null) {
+            problems.add(what + ": " + problem);
+        }
+    }
+}
