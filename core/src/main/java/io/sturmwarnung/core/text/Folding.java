@@ -7,10 +7,11 @@ import java.util.Locale;
  * Writes words the way dictionaries look them up: lower case, {@code ä} as {@code ae}, {@code ß} as
  * {@code ss}, other accents dropped. So "Ärger", "ÄRGER" and "aerger" are one word.
  */
-final class Folding {
+public final class Folding {
     private Folding() {}
 
-    static String fold(String word) {
+    /** The word as dictionaries have it; one character may become two. */
+    public static String fold(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         for (int i = 0; i < lower.length(); i++) {
             if (lower.charAt(i) > 127) {

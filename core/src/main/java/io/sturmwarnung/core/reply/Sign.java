@@ -1,0 +1,23 @@
+package io.sturmwarnung.core.reply;
+
+import java.util.Locale;
+
+/** What else a reply can say that decides whether a rule applies. */
+enum Sign {
+    /** Sees how the other feels. */
+    EMPATHY,
+    /** Speaks of criticism or of something that went wrong. */
+    COMPLAINT,
+    /** Asks one person for what is needed to help, or tells what is done for them. */
+    INDIVIDUAL_HELP,
+    /** Tells what was said before. */
+    REPORTED,
+    /** Calls it wrong. */
+    RETRACTED,
+    /** Sounds kind. */
+    FRIENDLY;
+
+    String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
