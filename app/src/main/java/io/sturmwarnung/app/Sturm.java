@@ -6,6 +6,7 @@ import io.sturmwarnung.app.command.DemoCommand;
 import io.sturmwarnung.app.command.DictionariesCommand;
 import io.sturmwarnung.app.command.EvaluateCommand;
 import io.sturmwarnung.app.command.ExportLabelsCommand;
+import io.sturmwarnung.app.command.LintReplyCommand;
 import io.sturmwarnung.app.command.ReplayCommand;
 import io.sturmwarnung.app.command.SearchCommand;
 import io.sturmwarnung.app.command.SetupCommand;
@@ -43,6 +44,7 @@ import java.util.logging.Logger;
             TrainCommand.class,
             ExportLabelsCommand.class,
             DictionariesCommand.class,
+            LintReplyCommand.class,
             SetupCommand.class,
             HelpCommand.class
         },

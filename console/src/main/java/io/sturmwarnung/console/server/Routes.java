@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.sturmwarnung.console.api.ApiRoutes;
 import io.sturmwarnung.console.api.CorrectionRoutes;
+import io.sturmwarnung.console.api.ReplyRoutes;
 import io.sturmwarnung.console.live.EventStream;
 import io.sturmwarnung.console.live.NotAnsweringException;
 import io.sturmwarnung.console.live.StormStories;
@@ -29,6 +30,7 @@ final class Routes {
     private final PageRoutes pages;
     private final ApiRoutes api;
     private final CorrectionRoutes corrections;
+    private final ReplyRoutes replies = new ReplyRoutes();
 
     Routes(
             Gatekeeper gatekeeper,
@@ -60,6 +62,7 @@ final class Routes {
         routes.get("/api/incidents/{id}", api::incident);
         // Ids of posts may contain slashes, which <…> takes and {…} does not.
         routes.post("/api/mentions/{brand}/<postId>/correction", corrections::correct);
+        routes.post("/api/reply-check", replies::check);
         routes.get("/health", api::health);
         routes.sse("/events", events::serve);
         addProblems(routes);

@@ -16,7 +16,8 @@ final class Contractions {
     private static final Set<String> BEFORE_IS =
             Set.of("it", "that", "what", "there", "here", "he", "she", "who", "this", "everything");
 
-    private static final Map<String, String> BASES = Map.of("ca", "can", "wo", "will", "sha", "shall");
+    private static final Map<String, String> BASES =
+            Map.of("ca", "can", "wo", "will", "sha", "shall");
 
     private static final Map<String, String> CARELESS =
             Map.ofEntries(

@@ -25,10 +25,18 @@ final class HostileWords {
     /** One at a time: the detector builds what it needs when it is first asked. */
     private synchronized List<String> find(String text, Language language) {
         String own = withoutQuotes(text);
-        Offence offence = detector.detect(own, language);
-        return offence.offensive() && offence.kind() != Offence.Kind.CONTEMPT
-                ? detector.evidence(own, WordTokenizer.tokenize(own), language)
-                : List.of();
+        if (!offends(own, language)) {
+            return List.of();
+        }
+        // Words that offend by themselves: "kind" does not, though "your kind" may.
+        return detector.evidence(own, WordTokenizer.tokenize(own), language).stream()
+                .filter(word -> offends(word, language))
+                .toList();
+    }
+
+    private boolean offends(String words, Language language) {
+        Offence offence = detector.detect(words, language);
+        return offence.offensive() && offence.kind() != Offence.Kind.CONTEMPT;
     }
 
     private static String withoutQuotes(String text) {

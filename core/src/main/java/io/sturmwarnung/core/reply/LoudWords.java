@@ -19,7 +19,8 @@ final class LoudWords {
         int capitals = 0;
         for (int i = 0; i <= tokens.size(); i++) {
             String word = i < tokens.size() ? word(reading, tokens.get(i)) : "a";
-            if (!word.equals(word.toUpperCase(Locale.ROOT)) || i < tokens.size() && tokens.get(i).quoted()) {
+            boolean quoted = i < tokens.size() && tokens.get(i).quoted();
+            if (quoted || !word.equals(word.toUpperCase(Locale.ROOT))) {
                 if (capitals >= WORDS_IN_A_ROW) {
                     found.add(new Span(start, i));
                 }

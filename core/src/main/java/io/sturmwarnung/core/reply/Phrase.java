@@ -15,6 +15,11 @@ final class Phrase {
         this.parts = List.copyOf(parts);
     }
 
+    /** Whether its first part can begin with that word. */
+    boolean begins(String form) {
+        return parts.getFirst().begins(form);
+    }
+
     /**
      * Where it stands if its first part begins at that token, or {@code null}.
      *
@@ -70,8 +75,7 @@ final class Phrase {
         return free(tokens, first, found, barriers) ? found : null;
     }
 
-    private static boolean free(
-            List<Token> tokens, Span first, Span second, WordPattern barriers) {
+    private static boolean free(List<Token> tokens, Span first, Span second, WordPattern barriers) {
         if (barriers == null) {
             return true;
         }

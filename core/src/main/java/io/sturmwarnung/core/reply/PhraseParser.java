@@ -11,14 +11,15 @@ import java.util.regex.Pattern;
 /**
  * Reads phrases as rule files write them: words in their order, {@code a|b} for either, {@code a?}
  * for a word that may be missing, {@code ..} for up to three and {@code ...} for up to eight words
- * between, {@code <name>} for any phrase of a group, {@code &} between parts in any order.
+ * between, {@code a_b} for words that are one choice, {@code <name>} for any phrase of a group,
+ * {@code &} between parts in any order.
  */
 final class PhraseParser {
     private static final int SHORT_GAP = 3;
     private static final int LONG_GAP = 8;
     private static final int MOST_VARIANTS = 1_000;
     private static final Pattern WORD =
-            Pattern.compile("#|[%€$£]|\\[]|@mail|@link|@handle|\\*?[a-z0-9]+\\*?");
+            Pattern.compile("[%€$£]|\\[]|@mail|@link|@handle|\\*?[a-z0-9]+\\*?");
 
     private final Map<String, List<String>> groups;
 
@@ -54,14 +55,16 @@ final class PhraseParser {
 
     /** An element with its groups replaced: their single words as one choice, others each alone. */
     private List<String> choices(String element) {
-        if (!element.contains("<")) {
+        if (!element.contains("<") && !element.contains("_")) {
             return List.of(element);
         }
         String optional = element.endsWith("?") ? "?" : "";
         List<String> single = new ArrayList<>();
         List<String> longer = new ArrayList<>();
-        for (String part : element.substring(0, element.length() - optional.length()).split("\\|")) {
-            for (String phrase : part.startsWith("<") ? group(part) : List.of(part)) {
+        for (String part :
+                element.substring(0, element.length() - optional.length()).split("\\|")) {
+            for (String phrase :
+                    part.startsWith("<") ? group(part) : List.of(part.replace('_', ' '))) {
                 (phrase.contains(" ") ? longer : single).add(phrase);
             }
         }

@@ -1,27 +1,36 @@
 package io.sturmwarnung.core.reply;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
-/** Finds what the rule file's phrases say, and leaves out what the rest of the reply makes right. */
+/**
+ * Finds what the rule file's phrases say, and leaves out what the rest of the reply makes right.
+ */
 final class PhraseRules {
     /** A turn so early in its sentence takes back the sentence before. */
-    private static final int EARLY = 4;
+    private static final int EARLY = 5;
 
     private static final int RETRACTED_WITHIN_SENTENCES = 2;
 
     private final Reading reading;
     private final Said said;
-    private final List<Span> reported;
-    private final List<Span> retracted;
+    private final BitSet reported;
+    private final BitSet retracted;
+    private final Map<Integer, Integer> firstApologies = new HashMap<>();
 
     PhraseRules(Reading reading, Said said) {
         this.reading = reading;
         this.said = said;
-        this.reported = said.sign(Sign.REPORTED);
-        this.retracted = said.sign(Sign.RETRACTED);
+        this.reported = reading.sentences(said.sign(Sign.REPORTED));
+        this.retracted = reading.sentences(said.sign(Sign.RETRACTED));
+        for (Span apology : said.apologies()) {
+            firstApologies.merge(reading.sentence(apology), apology.to(), Math::min);
+        }
     }
 
     /** Where the rule is broken, in order and without overlaps. */
@@ -38,30 +47,24 @@ final class PhraseRules {
         if (id == ReplyRule.BUT_AFTER_APOLOGY) {
             spans.removeIf(span -> !followsApology(span));
         }
-        List<Span> exceptions = reading.find(rule.except(), false);
-        spans.removeIf(span -> reading.besides(span, exceptions) || takenBack(span));
+        BitSet exceptions = reading.sentences(reading.find(rule.except(), false));
+        spans.removeIf(span -> exceptions.get(reading.sentence(span)) || takenBack(span));
         return merged(spans);
     }
 
     private boolean followsApology(Span turn) {
         int sentence = reading.sentence(turn);
-        boolean early = reading.placeInSentence(turn.from()) <= EARLY;
-        return said.apologies().stream()
-                .filter(apology -> apology.to() <= turn.from())
-                .map(reading::sentence)
-                .anyMatch(before -> before == sentence || early && before == sentence - 1);
+        Integer here = firstApologies.get(sentence);
+        boolean early = reading.early(turn.from(), EARLY);
+        return (here != null && here <= turn.from())
+                || (early && firstApologies.containsKey(sentence - 1));
     }
 
     /** "We wrote that this was no place for complaints. That was wrong." */
     private boolean takenBack(Span span) {
         int sentence = reading.sentence(span);
-        return reading.besides(span, reported)
-                && retracted.stream()
-                        .mapToInt(reading::sentence)
-                        .anyMatch(
-                                other ->
-                                        other >= sentence
-                                                && other <= sentence + RETRACTED_WITHIN_SENTENCES);
+        int next = retracted.nextSetBit(sentence);
+        return reported.get(sentence) && next >= 0 && next <= sentence + RETRACTED_WITHIN_SENTENCES;
     }
 
     private static List<Span> merged(List<Span> spans) {

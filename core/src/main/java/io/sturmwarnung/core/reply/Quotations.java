@@ -10,8 +10,6 @@ final class Quotations {
     /** Longer passages are hardly quotes, but marks that were never closed. */
     private static final int LONGEST = 600;
 
-    private static final int MOSTLY_PERCENT = 80;
-
     private final String text;
     private final BitSet quoted = new BitSet();
 
@@ -23,8 +21,7 @@ final class Quotations {
         Quotations quotations = new Quotations(text);
         quotations.markPassages();
         quotations.markLines();
-        boolean all = quotations.quoted.cardinality() * 100L > (long) text.length() * MOSTLY_PERCENT;
-        return all ? new BitSet() : quotations.quoted;
+        return quotations.quoted;
     }
 
     private void markPassages() {
@@ -32,11 +29,15 @@ final class Quotations {
         while (i < text.length()) {
             int end = opens(i) ? end(i) : -1;
             if (end > 0) {
-                quoted.set(i, end + 1);
+                quoted.set(i, quoted.isEmpty() && wholeReply(i, end) ? i : end + 1);
                 i = end;
             }
             i++;
         }
+    }
+
+    private boolean wholeReply(int start, int end) {
+        return text.substring(0, start).isBlank() && text.substring(end + 1).isBlank();
     }
 
     private boolean opens(int at) {
@@ -52,8 +53,7 @@ final class Quotations {
         String closing = closing(text.charAt(start));
         int last = Math.min(text.length(), start + LONGEST);
         for (int i = start + 1; i < last; i++) {
-            boolean inWord =
-                    i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1));
+            boolean inWord = i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1));
             if (closing.indexOf(text.charAt(i)) >= 0 && !inWord) {
                 return i;
             }

@@ -1,7 +1,10 @@
 package io.sturmwarnung.core.reply;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** A reply that is being read: its words, and what can be found in them. */
@@ -43,8 +46,9 @@ final class Reading {
     List<Span> find(List<Phrase> phrases, boolean negatable) {
         List<Span> found = new ArrayList<>();
         WordPattern barriers = negatable ? book.negations() : null;
+        Map<String, List<Phrase>> byWord = new HashMap<>();
         for (int start = 0; start < tokens.size(); start++) {
-            for (Phrase phrase : phrases) {
+            for (Phrase phrase : candidates(byWord, tokens.get(start).form(), phrases)) {
                 Span span = phrase.at(tokens, start, barriers);
                 if (span != null && !quoted(span) && !(negatable && negated(span))) {
                     found.add(span);
@@ -54,9 +58,18 @@ final class Reading {
         return found;
     }
 
-    /** Whether one of these stands in the same sentence. */
-    boolean besides(Span span, List<Span> others) {
-        return others.stream().anyMatch(other -> sentence(other) == sentence(span));
+    /** Only few phrases begin with a word; the same words come again and again. */
+    private static List<Phrase> candidates(
+            Map<String, List<Phrase>> byWord, String form, List<Phrase> phrases) {
+        return byWord.computeIfAbsent(
+                form, word -> phrases.stream().filter(phrase -> phrase.begins(word)).toList());
+    }
+
+    /** The numbers of the sentences in which these stand. */
+    BitSet sentences(List<Span> spans) {
+        BitSet numbers = new BitSet();
+        spans.forEach(span -> numbers.set(sentence(span)));
+        return numbers;
     }
 
     int sentence(Span span) {
@@ -75,14 +88,10 @@ final class Reading {
         return tokens.get(span.to() - 1).end();
     }
 
-    /** How many words of its sentence stand before a token. */
-    int placeInSentence(int token) {
-        int place = 0;
-        while (place < token
-                && tokens.get(token - place - 1).sentence() == tokens.get(token).sentence()) {
-            place++;
-        }
-        return place;
+    /** Whether fewer than that many words of its sentence stand before a token. */
+    boolean early(int token, int words) {
+        return token < words
+                || tokens.get(token - words).sentence() != tokens.get(token).sentence();
     }
 
     private boolean quoted(Span span) {

@@ -74,8 +74,12 @@ public final class ReplyCheck {
             }
         }
         findings.addAll(loudOrHostile(reading));
-        findings.addAll(MissingParts.of(said, findings).stream().map(rule -> finding(reading, rule, 0, 0)).toList());
-        findings.sort(Comparator.comparingInt(ReplyFinding::start).thenComparingInt(ReplyFinding::end));
+        findings.addAll(
+                MissingParts.of(said, findings).stream()
+                        .map(rule -> finding(reading, rule, 0, 0))
+                        .toList());
+        findings.sort(
+                Comparator.comparingInt(ReplyFinding::start).thenComparingInt(ReplyFinding::end));
         return new ReplyReview(
                 book.language(),
                 findings.isEmpty() ? ReplyReview.Verdict.PASS : ReplyReview.Verdict.REVISE,

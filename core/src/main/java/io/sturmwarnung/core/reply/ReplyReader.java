@@ -181,9 +181,9 @@ final class ReplyReader {
         boolean shortened = before.length() == 1 && Character.isLetter(before.charAt(0));
         return !touches
                 || !(ordinal
-                        || shortened && !before.equals("i")
+                        || (shortened && !before.equals("i"))
                         || ABBREVIATIONS.contains(before)
-                        || Character.isLowerCase(text.charAt(next)) && !lowerCase);
+                        || (Character.isLowerCase(text.charAt(next)) && !lowerCase));
     }
 
     private static boolean isDay(String form) {

@@ -21,10 +21,6 @@ final class Said {
         reading.book().signs().forEach((key, phrases) -> signs.put(key, reading.find(phrases)));
     }
 
-    List<Span> component(ApologyComponent component) {
-        return components.get(component);
-    }
-
     boolean has(ApologyComponent component) {
         return !components.get(component).isEmpty();
     }
@@ -66,7 +62,7 @@ final class Said {
                                 ApologyComponent.REPENTANCE)
                         .flatMap(component -> components.get(component).stream())
                         .anyMatch(span -> !span.overlaps(channel));
-        return has(Sign.INDIVIDUAL_HELP) || empathy && substance;
+        return has(Sign.INDIVIDUAL_HELP) || (empathy && substance);
     }
 
     /** The first words that say each component that is there. */

@@ -6,8 +6,6 @@ import java.util.Locale;
 enum Sign {
     /** Sees how the other feels. */
     EMPATHY,
-    /** Speaks of criticism or of something that went wrong. */
-    COMPLAINT,
     /** Asks one person for what is needed to help, or tells what is done for them. */
     INDIVIDUAL_HELP,
     /** Tells what was said before. */

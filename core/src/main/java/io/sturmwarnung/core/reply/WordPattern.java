@@ -7,10 +7,10 @@ import java.util.Set;
 
 /**
  * One place of a phrase and the words that fit there. {@code *} at the end or the beginning of a
- * word stands for any letters, {@code #} for a number.
+ * word stands for any letters, {@code 0} for any number.
  */
 final class WordPattern {
-    private static final String NUMBER = "#";
+    private static final String NUMBER = "0";
 
     private final Set<String> words = new HashSet<>();
     private final List<String> beginnings = new ArrayList<>();
@@ -43,7 +43,7 @@ final class WordPattern {
 
     boolean fits(String form) {
         return words.contains(form)
-                || number && Character.isDigit(form.codePointAt(0))
+                || (number && Character.isDigit(form.codePointAt(0)))
                 || beginnings.stream().anyMatch(form::startsWith)
                 || endings.stream().anyMatch(form::endsWith)
                 || parts.stream().anyMatch(form::contains);

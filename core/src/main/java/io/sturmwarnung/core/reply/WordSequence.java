@@ -25,6 +25,11 @@ final class WordSequence {
         this.places = List.copyOf(places);
     }
 
+    /** Whether a match can begin with that word. */
+    boolean begins(String form) {
+        return places.getFirst().words().fits(form);
+    }
+
     /** The most tokens of a match. */
     int longest() {
         return places.stream().mapToInt(place -> place.words() == null ? place.gap() : 1).sum();

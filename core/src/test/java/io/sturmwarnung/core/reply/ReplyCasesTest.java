@@ -1,0 +1,33 @@
+package io.sturmwarnung.core.reply;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.io.IOException;
+
+/** How good the check is; the figures are in docs/benchmarks.md. */
+class ReplyCasesTest {
+    private static final Logger LOG = LoggerFactory.getLogger(ReplyCasesTest.class);
+
+    @Test
+    void tellsNonApologiesFromGoodReplies_inRepliesItWasTunedWith() throws IOException {
+        ReplyCases.Score score = ReplyCases.score(ReplyCases.read("tuning.yaml"));
+
+        LOG.info("tuning: {}", score);
+        assertThat(score.precision()).isGreaterThanOrEqualTo(0.98);
+        assertThat(score.recall()).isGreaterThanOrEqualTo(0.98);
+        assertThat(score.ruleRecall()).isGreaterThanOrEqualTo(0.95);
+    }
+
+    @Test
+    void tellsNonApologiesFromGoodReplies_inRepliesItNeverSaw() throws IOException {
+        ReplyCases.Score score = ReplyCases.score(ReplyCases.read("held-out.yaml"));
+
+        LOG.info("held out: {}", score);
+        assertThat(score.precision()).isGreaterThanOrEqualTo(0.8);
+        assertThat(score.recall()).isGreaterThanOrEqualTo(0.8);
+    }
+}
