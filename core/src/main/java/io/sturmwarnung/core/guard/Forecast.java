@@ -13,8 +13,8 @@ import java.time.Instant;
  * @param high more than that are a surprise
  */
 record Forecast(double expected, double low, double high) {
-    /** So much of the growth is left a minute later: half of it after half an hour. */
-    private static final double DAMPING = 0.98;
+    /** So much of the growth is left a minute later: half of it after 17 minutes. */
+    private static final double DAMPING = 0.96;
 
     private static final Duration RECENT = Duration.ofMinutes(15);
     private static final Duration PAST = Duration.ofHours(1);
@@ -32,8 +32,8 @@ record Forecast(double expected, double low, double high) {
 
     private static final double NINETEEN_OF_TWENTY = 1.96;
 
-    /** Keeps an empty quarter of an hour from meaning that nothing will ever come. */
-    private static final double PRIOR = 0.5;
+    /** Mentions a minute that stand for no mention in a quarter of an hour. */
+    private static final double PRIOR = 0.5 / 15;
 
     /**
      * What the course leads to expect.
@@ -43,10 +43,11 @@ record Forecast(double expected, double low, double high) {
      */
     static Forecast of(CriticismCourse course, Instant from, Duration length) {
         Instant recently = from.minus(RECENT);
-        double recent = (course.between(recently, from) + PRIOR) / RECENT.toMinutes();
+        double recent = PRIOR + (double) course.between(recently, from) / RECENT.toMinutes();
         double before =
-                (course.between(from.minus(PAST), recently) + PRIOR)
-                        / PAST.minus(RECENT).toMinutes();
+                PRIOR
+                        + (double) course.between(from.minus(PAST), recently)
+                                / PAST.minus(RECENT).toMinutes();
         double growth =
                 Math.clamp(
                         Math.log(recent / before) / BETWEEN_MIDDLES, -MOST_GROWTH, MOST_GROWTH);
