@@ -2,6 +2,7 @@ package io.sturmwarnung.core.incident;
 
 import io.sturmwarnung.core.detection.Baseline;
 import io.sturmwarnung.core.detection.SlowBurn;
+import io.sturmwarnung.core.guard.OwnPostGuard;
 import io.sturmwarnung.core.window.BrandWindows;
 
 import java.io.DataInput;
@@ -23,6 +24,7 @@ import java.io.IOException;
  * @param daily what was criticised day by day
  * @param elevation how long criticism has been above the ordinary
  * @param hearing which of its channels can be heard
+ * @param guard watches what it says itself
  */
 record BrandMemory(
         BrandWindows windows,
@@ -36,8 +38,9 @@ record BrandMemory(
         PastIncidents past,
         DailyPosts daily,
         Elevation elevation,
-        Hearing hearing) {
-    private static final int FORMAT = 5;
+        Hearing hearing,
+        OwnPostGuard guard) {
+    private static final int FORMAT = 6;
 
     /** Nothing was said yet. */
     static BrandMemory empty() {
@@ -53,7 +56,8 @@ record BrandMemory(
                 new PastIncidents(),
                 new DailyPosts(),
                 new Elevation(),
-                new Hearing());
+                new Hearing(),
+                new OwnPostGuard());
     }
 
     void writeTo(DataOutput out) throws IOException {
@@ -70,6 +74,7 @@ record BrandMemory(
         daily.writeTo(out);
         elevation.writeTo(out);
         hearing.writeTo(out);
+        guard.writeTo(out);
     }
 
     static BrandMemory readFrom(DataInput in) throws IOException {
@@ -89,6 +94,7 @@ record BrandMemory(
                 PastIncidents.readFrom(in),
                 DailyPosts.readFrom(in),
                 Elevation.readFrom(in),
-                Hearing.readFrom(in));
+                Hearing.readFrom(in),
+                OwnPostGuard.readFrom(in));
     }
 }

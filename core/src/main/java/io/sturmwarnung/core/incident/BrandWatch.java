@@ -104,7 +104,10 @@ public final class BrandWatch {
         history.close(end, settings.brand(), episode);
         Situation now = assessor.assess(end, settings.brand());
         memory.elevation().observe(end, now.verdict().elevated(), memory.critical());
-        return follow(now, offence, settings);
+        Findings findings = follow(now, offence, settings);
+        String open = episode == null ? null : idOf(episode, settings.brand());
+        return findings.with(
+                memory.guard().endOfSlot(end, mentions, open, settings.brand()));
     }
 
     /**
@@ -142,7 +145,8 @@ public final class BrandWatch {
     private Findings follow(Situation now, Optional<Mention> offence, WatchSettings settings) {
         boolean broken = breakOut(now, offence);
         if (episode == null) {
-            return new Findings(metrics(now, settings), Optional.empty(), Optional.empty());
+            return new Findings(
+                    metrics(now, settings), Optional.empty(), Optional.empty(), List.of());
         }
         outbreaks.blame(episode, now.end());
         if (now.verdict().stormy()) {
@@ -163,7 +167,8 @@ public final class BrandWatch {
             episode = null;
         }
         boolean tell = worse || ended || fullMinute(now.end());
-        return new Findings(metrics, tell ? Optional.of(incident) : Optional.empty(), alert);
+        return new Findings(
+                metrics, tell ? Optional.of(incident) : Optional.empty(), alert, List.of());
     }
 
     /** Returns whether a storm or another wave of it begins. */
@@ -196,6 +201,10 @@ public final class BrandWatch {
                         ? now.metrics(brand, Math.min(level, 1), null)
                         : now.metrics(brand, level, episode.at(now.end(), brand, false).id());
         return Optional.of(metrics.with(memory.windows().topics(), memory.windows().channels()));
+    }
+
+    private static String idOf(Episode open, Brand brand) {
+        return brand.id() + ":" + open.onset();
     }
 
     private static boolean fullMinute(Instant time) {

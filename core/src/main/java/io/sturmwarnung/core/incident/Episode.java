@@ -1,5 +1,6 @@
 package io.sturmwarnung.core.incident;
 
+import io.sturmwarnung.core.alert.Encoding;
 import io.sturmwarnung.core.alert.EvidencePost;
 import io.sturmwarnung.core.alert.Opening;
 import io.sturmwarnung.core.alert.PastIncident;

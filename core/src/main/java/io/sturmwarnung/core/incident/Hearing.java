@@ -1,5 +1,7 @@
 package io.sturmwarnung.core.incident;
 
+import io.sturmwarnung.core.alert.Encoding;
+
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package io.sturmwarnung.core.incident;
 
+import io.sturmwarnung.core.alert.Encoding;
 import io.sturmwarnung.core.mention.Mention;
 import io.sturmwarnung.core.post.AuthorKind;
 import io.sturmwarnung.core.post.Post;

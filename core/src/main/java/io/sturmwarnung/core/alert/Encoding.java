@@ -1,6 +1,5 @@
-package io.sturmwarnung.core.incident;
+package io.sturmwarnung.core.alert;
 
-import io.sturmwarnung.core.alert.EvidencePost;
 import io.sturmwarnung.core.offence.Offence;
 import io.sturmwarnung.core.post.AuthorKind;
 import io.sturmwarnung.core.triage.Cause;
@@ -13,11 +12,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How values that may be missing are written into a brand's state. */
-final class Encoding {
+/** How values that may be missing are written into a brand's state; a missing one is {@code null}. */
+public final class Encoding {
     private static final long NO_TIME = Long.MIN_VALUE;
 
-    static void writeText(DataOutput out, String text) throws IOException {
+    public static void writeText(DataOutput out, String text) throws IOException {
         if (text == null) {
             out.writeInt(-1);
             return;
@@ -27,7 +26,7 @@ final class Encoding {
         out.write(bytes);
     }
 
-    static String readText(DataInput in) throws IOException {
+    public static String readText(DataInput in) throws IOException {
         int length = in.readInt();
         if (length < 0) {
             return null;
@@ -37,18 +36,18 @@ final class Encoding {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
-    static void writeTime(DataOutput out, Instant time) throws IOException {
+    public static void writeTime(DataOutput out, Instant time) throws IOException {
         out.writeLong(time == null ? NO_TIME : time.getEpochSecond());
         out.writeInt(time == null ? 0 : time.getNano());
     }
 
-    static Instant readTime(DataInput in) throws IOException {
+    public static Instant readTime(DataInput in) throws IOException {
         long seconds = in.readLong();
         int nanos = in.readInt();
         return seconds == NO_TIME ? null : Instant.ofEpochSecond(seconds, nanos);
     }
 
-    static void writePost(DataOutput out, EvidencePost post) throws IOException {
+    public static void writePost(DataOutput out, EvidencePost post) throws IOException {
         writeText(out, post.id());
         writeText(out, post.channel());
         writeTime(out, post.createdAt());
@@ -66,7 +65,7 @@ final class Encoding {
         out.writeLong(post.replies());
     }
 
-    static EvidencePost readPost(DataInput in) throws IOException {
+    public static EvidencePost readPost(DataInput in) throws IOException {
         return new EvidencePost(
                 readText(in),
                 readText(in),
@@ -82,14 +81,14 @@ final class Encoding {
                 in.readLong());
     }
 
-    static void writeOptionalPost(DataOutput out, EvidencePost post) throws IOException {
+    public static void writeOptionalPost(DataOutput out, EvidencePost post) throws IOException {
         out.writeBoolean(post != null);
         if (post != null) {
             writePost(out, post);
         }
     }
 
-    static EvidencePost readOptionalPost(DataInput in) throws IOException {
+    public static EvidencePost readOptionalPost(DataInput in) throws IOException {
         return in.readBoolean() ? readPost(in) : null;
     }
 

@@ -1,0 +1,30 @@
+package io.sturmwarnung.core.guard;
+
+import io.sturmwarnung.core.alert.EvidencePost;
+import io.sturmwarnung.core.alert.OwnPostAlert;
+import io.sturmwarnung.core.alert.OwnPostAlert.Kind;
+import io.sturmwarnung.core.alert.OwnPostAlertText;
+import io.sturmwarnung.core.alert.ReplyEffect;
+import io.sturmwarnung.core.watchlist.Brand;
+
+import java.time.Instant;
+import java.util.List;
+
+/** An own post after which criticism grew more than its course had led to expect. */
+record Worse(EvidencePost post, ReplyEffect effect) {
+
+    OwnPostAlert alert(Brand brand, String incident, Instant end) {
+        OwnPostAlert alert =
+                new OwnPostAlert(
+                        brand.id(),
+                        incident,
+                        end,
+                        Kind.MADE_WORSE,
+                        post,
+                        List.of(),
+                        effect,
+                        0,
+                        List.of());
+        return OwnPostAlertText.write(alert, brand.name(), List.of());
+    }
+}
