@@ -17,6 +17,7 @@ import io.sturmwarnung.core.alert.Heartbeat;
 import io.sturmwarnung.core.alert.SourceAlert;
 import io.sturmwarnung.core.detection.BrandMetrics;
 import io.sturmwarnung.core.incident.Incident;
+import io.sturmwarnung.core.response.Question;
 import io.sturmwarnung.elastic.document.DocumentReader;
 import io.sturmwarnung.elastic.document.Documents;
 import io.sturmwarnung.elastic.index.Field;
@@ -44,15 +45,24 @@ public final class ElasticStormReader implements StormReader {
     /** The most hits that Elasticsearch returns at once. */
     private static final int MOST_HITS = 10_000;
 
+    /** The kind of an alert about a brand's storm. */
+    private static final String STORM = "storm";
+
+    /** Metrics of mentions; those of answers are in the same indices and have no windows. */
+    private static final Query WINDOWS =
+            Query.of(any -> any.exists(field -> field.field(Fields.FIVE_MINUTES + ".volume")));
+
     private static final int COURSE = 500;
 
     /** Two less, since the first and the last stretch may be cut. */
     private static final int STRETCHES = COURSE - 2;
 
     private final ElasticsearchClient client;
+    private final OpenQuestions questions;
 
     public ElasticStormReader(ElasticsearchClient client) {
         this.client = client;
+        this.questions = new OpenQuestions(client);
     }
 
     @Override
@@ -60,7 +70,8 @@ public final class ElasticStormReader implements StormReader {
         return sources(
                         Indices.METRICS,
                         search ->
-                                search.size(MOST_BRANDS)
+                                search.query(WINDOWS)
+                                        .size(MOST_BRANDS)
                                         .sort(by(Fields.TIMESTAMP, SortOrder.Desc))
                                         .collapse(brand -> brand.field(Fields.BRAND.name())))
                 .map(Documents::readMetrics)
@@ -100,10 +111,11 @@ public final class ElasticStormReader implements StormReader {
         Query query =
                 Query.of(
                         any ->
-                                any.term(
-                                        term ->
-                                                term.field(Fields.INCIDENT.name())
-                                                        .value(incident)));
+                                any.bool(
+                                        all ->
+                                                all.filter(
+                                                        is(Fields.INCIDENT, incident),
+                                                        is(Fields.KIND, STORM))));
         return sources(
                         Indices.ALERTS,
                         search ->
@@ -114,6 +126,16 @@ public final class ElasticStormReader implements StormReader {
                                                 by(Fields.LEVEL, SortOrder.Asc)))
                 .map(Documents::readAlert)
                 .toList();
+    }
+
+    @Override
+    public List<WaitingQuestions> waiting() {
+        return questions.waiting();
+    }
+
+    @Override
+    public List<Question> questions(String brand, int most) {
+        return questions.of(brand, Math.clamp(most, 0, MOST_HITS));
     }
 
     @Override
@@ -212,8 +234,6 @@ public final class ElasticStormReader implements StormReader {
     }
 
     private static Query metrics(String brand, Instant from, Instant to) {
-        Query ofBrand =
-                Query.of(any -> any.term(term -> term.field(Fields.BRAND.name()).value(brand)));
         Query between =
                 Query.of(
                         any ->
@@ -224,7 +244,12 @@ public final class ElasticStormReader implements StormReader {
                                                                 date.field(Fields.TIMESTAMP.name())
                                                                         .gte(from.toString())
                                                                         .lte(to.toString()))));
-        return Query.of(any -> any.bool(all -> all.filter(ofBrand, between)));
+        return Query.of(
+                any -> any.bool(all -> all.filter(is(Fields.BRAND, brand), between, WINDOWS)));
+    }
+
+    private static Query is(Field field, String value) {
+        return Query.of(any -> any.term(term -> term.field(field.name()).value(value)));
     }
 
     private static SortOptions by(Field field, SortOrder order) {

@@ -3,6 +3,7 @@ package io.sturmwarnung.elastic.search;
 import io.sturmwarnung.core.alert.Alert;
 import io.sturmwarnung.core.detection.BrandMetrics;
 import io.sturmwarnung.core.incident.Incident;
+import io.sturmwarnung.core.response.Question;
 
 import java.time.Instant;
 import java.util.List;
@@ -21,6 +22,16 @@ public interface StormReader {
 
     /** The alerts of an incident, in the order they were raised. */
     List<Alert> alerts(String incident);
+
+    /** How many questions wait for an answer, by brand; brands of which none does are left out. */
+    List<WaitingQuestions> waiting();
+
+    /**
+     * The questions that wait for an answer, the first that is due first.
+     *
+     * @param brand id of the brand, or {@code null} for all
+     */
+    List<Question> questions(String brand, int most);
 
     /** Which channels are blind, and the last sign of life. */
     Liveness liveness();

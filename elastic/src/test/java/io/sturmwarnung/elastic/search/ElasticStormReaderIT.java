@@ -7,9 +7,16 @@ import io.sturmwarnung.core.alert.Heartbeat;
 import io.sturmwarnung.core.alert.SourceAlert;
 import io.sturmwarnung.core.detection.BrandMetrics;
 import io.sturmwarnung.core.incident.Incident;
+import io.sturmwarnung.core.response.Question;
+import io.sturmwarnung.core.response.QuestionStatus;
+import io.sturmwarnung.core.response.ResponseAlert;
+import io.sturmwarnung.core.response.ResponseFigures;
+import io.sturmwarnung.core.response.ResponseMetrics;
+import io.sturmwarnung.core.response.ResponseTotals;
 import io.sturmwarnung.elastic.bulk.BulkWriter;
 import io.sturmwarnung.elastic.document.Documents;
 import io.sturmwarnung.elastic.document.IndexedDocument;
+import io.sturmwarnung.elastic.document.ResponseDocuments;
 import io.sturmwarnung.elastic.index.Indices;
 import io.sturmwarnung.elastic.testing.TestingDocuments;
 import io.sturmwarnung.elastic.testing.TestingElasticsearch;
@@ -40,6 +47,42 @@ class ElasticStormReaderIT {
         assertThat(reader.course("b", TIME, TIME.plusSeconds(60))).isEmpty();
         assertThat(reader.incidents(5)).isEmpty();
         assertThat(reader.alerts("b:onset")).isEmpty();
+        assertThat(reader.liveness()).isEqualTo(Liveness.NONE);
+        assertThat(reader.waiting()).isEmpty();
+        assertThat(reader.questions(null, 5)).isEmpty();
+    }
+
+    @Test
+    void tellsWhoWaitsForAnAnswer_theFirstDueFirst() {
+        Question overdue = question("a", "x:1", 0, QuestionStatus.OVERDUE);
+        Question open = question("a", "x:2", 10, QuestionStatus.OPEN);
+        Question other = question("b", "x:3", 5, QuestionStatus.WARNED);
+        store(
+                ResponseDocuments.of(open),
+                ResponseDocuments.of(overdue),
+                ResponseDocuments.of(other),
+                ResponseDocuments.of(question("b", "x:4", 0, QuestionStatus.ANSWERED)));
+
+        assertThat(reader.waiting())
+                .containsExactly(new WaitingQuestions("a", 2, 1), new WaitingQuestions("b", 1, 0));
+        assertThat(reader.questions(null, 10)).containsExactly(overdue, other, open);
+        assertThat(reader.questions("a", 1)).containsExactly(overdue);
+    }
+
+    @Test
+    void isNotConfused_byHowTheBrandsAnswer() {
+        ResponseFigures figures =
+                new ResponseFigures(1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1);
+        ResponseAlert told = new ResponseAlert("a", TIME, 1, List.of(), "a:" + TIME, List.of());
+        store(
+                Documents.of(metrics("a", 1)),
+                ResponseDocuments.of(
+                        new ResponseMetrics("a", minute(2), figures, ResponseTotals.NONE)),
+                ResponseDocuments.of(told));
+
+        assertThat(reader.latest()).containsExactly(metrics("a", 1));
+        assertThat(reader.course("a", TIME, minute(5))).containsExactly(metrics("a", 1));
+        assertThat(reader.alerts("a:" + TIME)).isEmpty();
         assertThat(reader.liveness()).isEqualTo(Liveness.NONE);
     }
 
@@ -113,6 +156,10 @@ class ElasticStormReaderIT {
                 .isEqualTo(new Liveness(List.of(facebook, blindOnceMore), beat));
     }
 
+    private static Question question(String brand, String id, int minute, QuestionStatus status) {
+        return TestingDocuments.question(brand, id, minute(minute), status);
+    }
+
     private static SourceAlert source(String channel, Instant at, boolean blind) {
         return SourceAlert.of(channel, at.minusSeconds(60), at, 21.5, blind, ZoneOffset.UTC);
     }
@@ -124,7 +171,7 @@ class ElasticStormReaderIT {
                                 .join())
                 .allMatch(outcome -> outcome.reason().isEmpty());
         new Counts(elasticsearch.connection().client())
-                .refresh(Indices.METRICS, Indices.INCIDENTS, Indices.ALERTS);
+                .refresh(Indices.METRICS, Indices.INCIDENTS, Indices.ALERTS, Indices.QUESTIONS);
     }
 
     private static IndexedDocument[] documents(String brand, int minutes) {
