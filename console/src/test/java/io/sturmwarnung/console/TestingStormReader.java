@@ -3,8 +3,10 @@ package io.sturmwarnung.console;
 import io.sturmwarnung.core.alert.Alert;
 import io.sturmwarnung.core.detection.BrandMetrics;
 import io.sturmwarnung.core.incident.Incident;
+import io.sturmwarnung.core.response.Question;
 import io.sturmwarnung.elastic.search.Liveness;
 import io.sturmwarnung.elastic.search.StormReader;
+import io.sturmwarnung.elastic.search.WaitingQuestions;
 
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +21,8 @@ public final class TestingStormReader implements StormReader {
     private volatile List<BrandMetrics> course = List.of();
     private volatile List<Incident> incidents = List.of();
     private volatile List<Alert> alerts = List.of();
+    private volatile List<WaitingQuestions> waitingQuestions = List.of();
+    private volatile List<Question> open = List.of();
     private volatile Liveness liveness = Liveness.NONE;
     private volatile boolean silent;
     private volatile boolean waiting;
@@ -41,6 +45,16 @@ public final class TestingStormReader implements StormReader {
 
     public TestingStormReader alerts(Alert... raised) {
         alerts = List.of(raised);
+        return this;
+    }
+
+    public TestingStormReader waiting(WaitingQuestions... counts) {
+        waitingQuestions = List.of(counts);
+        return this;
+    }
+
+    public TestingStormReader open(Question... questions) {
+        open = List.of(questions);
         return this;
     }
 
@@ -101,6 +115,21 @@ public final class TestingStormReader implements StormReader {
     public List<Alert> alerts(String incident) {
         answer();
         return alerts.stream().filter(alert -> alert.incident().equals(incident)).toList();
+    }
+
+    @Override
+    public List<WaitingQuestions> waiting() {
+        answer();
+        return waitingQuestions;
+    }
+
+    @Override
+    public List<Question> questions(String brand, int most) {
+        answer();
+        return open.stream()
+                .filter(question -> brand == null || question.brand().equals(brand))
+                .limit(most)
+                .toList();
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.sturmwarnung.console.live;
 
 import io.sturmwarnung.core.detection.BrandMetrics;
 import io.sturmwarnung.core.incident.Incident;
+import io.sturmwarnung.elastic.search.WaitingQuestions;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,15 +12,26 @@ import java.util.Optional;
  *
  * @param metrics the newest metrics of each brand, in the order of their ids
  * @param incidents the newest incidents, newest onset first
+ * @param waiting how many questions wait for an answer, by brand
  */
-public record Snapshot(List<BrandMetrics> metrics, List<Incident> incidents) {
+public record Snapshot(
+        List<BrandMetrics> metrics, List<Incident> incidents, List<WaitingQuestions> waiting) {
 
     /** Nothing is known yet. */
-    public static final Snapshot EMPTY = new Snapshot(List.of(), List.of());
+    public static final Snapshot EMPTY = new Snapshot(List.of(), List.of(), List.of());
 
     public Snapshot {
         metrics = List.copyOf(metrics);
         incidents = List.copyOf(incidents);
+        waiting = List.copyOf(waiting);
+    }
+
+    /** How many questions to that brand wait. */
+    public WaitingQuestions waitingFor(String brand) {
+        return waiting.stream()
+                .filter(each -> each.brand().equals(brand))
+                .findFirst()
+                .orElseGet(() -> new WaitingQuestions(brand, 0, 0));
     }
 
     /** The newest metrics of that brand. */

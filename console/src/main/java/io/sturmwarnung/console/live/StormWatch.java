@@ -112,7 +112,8 @@ public final class StormWatch implements AutoCloseable {
     private void ask() {
         askedAt = clock.instant();
         try {
-            Snapshot newest = new Snapshot(reader.latest(), reader.incidents(INCIDENTS));
+            Snapshot newest =
+                    new Snapshot(reader.latest(), reader.incidents(INCIDENTS), reader.waiting());
             Liveness alive = reader.liveness();
             Instant now = clock.instant();
             change(old -> old.answered(newest, alive, now));

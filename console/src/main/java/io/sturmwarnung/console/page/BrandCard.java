@@ -2,6 +2,7 @@ package io.sturmwarnung.console.page;
 
 import io.sturmwarnung.core.alert.LevelName;
 import io.sturmwarnung.core.detection.BrandMetrics;
+import io.sturmwarnung.elastic.search.WaitingQuestions;
 
 import java.time.Instant;
 import java.util.List;
@@ -15,6 +16,8 @@ import java.util.List;
  * @param asOf event time of the figures, or {@code null} if there are none
  * @param meters figures against their expectation
  * @param incident path of the open incident's page, or {@code null}
+ * @param questions how many questions wait, in a sentence, or {@code null} if none does
+ * @param questionsLink path of the page that lists them
  */
 record BrandCard(
         String id,
@@ -25,9 +28,11 @@ record BrandCard(
         Gauge gauge,
         Instant asOf,
         List<Meter> meters,
-        String incident) {
+        String incident,
+        String questions,
+        String questionsLink) {
 
-    static BrandCard of(String name, BrandMetrics metrics, Words words) {
+    static BrandCard of(String name, BrandMetrics metrics, WaitingQuestions waiting, Words words) {
         return new BrandCard(
                 metrics.brand(),
                 name,
@@ -37,12 +42,23 @@ record BrandCard(
                 Gauge.of(metrics.level()),
                 metrics.minute(),
                 List.of(Meter.volume(metrics, words), Meter.negativeShare(metrics, words)),
-                metrics.incident() == null ? null : Links.incident(metrics.incident(), words));
+                metrics.incident() == null ? null : Links.incident(metrics.incident(), words),
+                questions(waiting, words),
+                Links.questions(metrics.brand(), words));
     }
 
     /** A brand of which nothing was heard yet. */
     static BrandCard silent(String id, String name) {
-        return new BrandCard(id, name, -1, "", "", Gauge.of(-1), null, List.of(), null);
+        return new BrandCard(id, name, -1, "", "", Gauge.of(-1), null, List.of(), null, null, null);
+    }
+
+    private static String questions(WaitingQuestions waiting, Words words) {
+        return waiting.open() == 0
+                ? null
+                : words.text(
+                        "questions.count",
+                        words.number(waiting.open()),
+                        words.number(waiting.overdue()));
     }
 
     boolean known() {
