@@ -21,7 +21,7 @@ public final class TestingStormReader implements StormReader {
     private volatile List<BrandMetrics> course = List.of();
     private volatile List<Incident> incidents = List.of();
     private volatile List<Alert> alerts = List.of();
-    private volatile List<WaitingQuestions> waitingQuestions = List.of();
+    private volatile List<WaitingQuestions> waitingByBrand = List.of();
     private volatile List<Question> open = List.of();
     private volatile Liveness liveness = Liveness.NONE;
     private volatile boolean silent;
@@ -49,7 +49,7 @@ public final class TestingStormReader implements StormReader {
     }
 
     public TestingStormReader waiting(WaitingQuestions... counts) {
-        waitingQuestions = List.of(counts);
+        waitingByBrand = List.of(counts);
         return this;
     }
 
@@ -118,9 +118,9 @@ public final class TestingStormReader implements StormReader {
     }
 
     @Override
-    public List<WaitingQuestions> waiting() {
+    public List<WaitingQuestions> waitingQuestions() {
         answer();
-        return waitingQuestions;
+        return waitingByBrand;
     }
 
     @Override

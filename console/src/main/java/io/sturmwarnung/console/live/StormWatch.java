@@ -113,7 +113,10 @@ public final class StormWatch implements AutoCloseable {
         askedAt = clock.instant();
         try {
             Snapshot newest =
-                    new Snapshot(reader.latest(), reader.incidents(INCIDENTS), reader.waiting());
+                    new Snapshot(
+                            reader.latest(),
+                            reader.incidents(INCIDENTS),
+                            reader.waitingQuestions());
             Liveness alive = reader.liveness();
             Instant now = clock.instant();
             change(old -> old.answered(newest, alive, now));

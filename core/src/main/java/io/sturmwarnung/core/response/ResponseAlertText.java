@@ -11,7 +11,10 @@ import java.util.stream.Collectors;
 
 /** A {@link ResponseAlert} in words, German first, then English. */
 final class ResponseAlertText {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter GERMAN =
+            DateTimeFormatter.ofPattern("dd.MM. HH:mm 'Uhr'", Locale.GERMAN);
+    private static final DateTimeFormatter ENGLISH =
+            DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.ENGLISH);
     private static final int MAX_NAME = 40;
     private static final int MAX_TEXT = 90;
 
@@ -45,32 +48,32 @@ final class ResponseAlertText {
 
     private String bodyGerman() {
         return "Die dringendsten:\n"
-                + lines("ohne Namen", " Uhr")
+                + lines(GERMAN, "ohne Namen", "„%s“")
                 + "\n\nJetzt: auf demselben Kanal antworten, persönlich und ohne Verweis auf die"
                 + " Hotline.";
     }
 
     private String bodyEnglish() {
         return "The most urgent:\n"
-                + lines("no name", "")
+                + lines(ENGLISH, "no name", "“%s”")
                 + "\n\nNow: answer on the same channel, in person and without pointing to the"
                 + " hotline.";
     }
 
-    private String lines(String nobody, String clock) {
+    private String lines(DateTimeFormatter times, String nobody, String quotation) {
         return listed.stream()
-                .map(question -> line(question, nobody, clock))
+                .map(question -> "- " + line(question, times, nobody, quotation))
                 .collect(Collectors.joining("\n"));
     }
 
-    private String line(Question question, String nobody, String clock) {
+    private String line(
+            Question question, DateTimeFormatter times, String nobody, String quotation) {
         String author = PlainLine.of(question.post().author(), MAX_NAME);
-        return "- %s%s, %s, %s: „%s“"
+        return "%s, %s, %s: %s"
                 .formatted(
-                        TIME.format(question.askedAt().atZone(zone)),
-                        clock,
+                        times.format(question.askedAt().atZone(zone)),
                         PlainLine.of(question.post().channel(), MAX_NAME),
                         author.isEmpty() ? nobody : author,
-                        PlainLine.quoted(question.post().text(), MAX_TEXT));
+                        quotation.formatted(PlainLine.quoted(question.post().text(), MAX_TEXT)));
     }
 }

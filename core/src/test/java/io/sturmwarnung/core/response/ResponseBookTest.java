@@ -118,7 +118,7 @@ class ResponseBookTest {
         assertThat(messages.get(1).title())
                 .isEqualTo("b: 1 question unanswered for over 1 h in the storm");
         assertThat(messages.get(0).body())
-                .contains("- 12:00 Uhr, x, @x:1 „evil: „what about x:1 'evil?“");
+                .contains("- 19.06. 12:00 Uhr, x, @x:1 „evil: „what about x:1 'evil?“");
     }
 
     @Test

@@ -129,7 +129,7 @@ public final class ElasticStormReader implements StormReader {
     }
 
     @Override
-    public List<WaitingQuestions> waiting() {
+    public List<WaitingQuestions> waitingQuestions() {
         return questions.waiting();
     }
 

@@ -24,7 +24,7 @@ public interface StormReader {
     List<Alert> alerts(String incident);
 
     /** How many questions wait for an answer, by brand; brands of which none does are left out. */
-    List<WaitingQuestions> waiting();
+    List<WaitingQuestions> waitingQuestions();
 
     /**
      * The questions that wait for an answer, the first that is due first.

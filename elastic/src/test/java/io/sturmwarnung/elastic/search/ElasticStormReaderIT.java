@@ -48,7 +48,7 @@ class ElasticStormReaderIT {
         assertThat(reader.incidents(5)).isEmpty();
         assertThat(reader.alerts("b:onset")).isEmpty();
         assertThat(reader.liveness()).isEqualTo(Liveness.NONE);
-        assertThat(reader.waiting()).isEmpty();
+        assertThat(reader.waitingQuestions()).isEmpty();
         assertThat(reader.questions(null, 5)).isEmpty();
     }
 
@@ -63,7 +63,7 @@ class ElasticStormReaderIT {
                 ResponseDocuments.of(other),
                 ResponseDocuments.of(question("b", "x:4", 0, QuestionStatus.ANSWERED)));
 
-        assertThat(reader.waiting())
+        assertThat(reader.waitingQuestions())
                 .containsExactly(new WaitingQuestions("a", 2, 1), new WaitingQuestions("b", 1, 0));
         assertThat(reader.questions(null, 10)).containsExactly(overdue, other, open);
         assertThat(reader.questions("a", 1)).containsExactly(overdue);
