@@ -45,6 +45,8 @@ class DemoIT {
         assertThat(outcome.out())
                 .containsPattern("9,\\d{3} posts read \\(0 rejected, 0 duplicate, 0 late\\)")
                 .containsPattern("8,\\d{3} mentions of nordlicht are indexed")
+                .containsPattern(
+                        "[\\d,]+ questions to nordlicht, [\\d,]+ answered \\(median .*hotline [1-9]")
                 .contains("cause     deflection", "playbook  deflection", "onset", "peak");
     }
 

@@ -98,6 +98,7 @@ class ReplayIT {
                         "/posts/late",
                         "/mentions",
                         "/incidents",
+                        "/responses",
                         "/alerts")) {
             if (!part.equals(pointer)) {
                 assertThat(report.at(part)).as(part).isEqualTo(other.at(part));
@@ -116,12 +117,14 @@ class ReplayIT {
                             Indices.METRICS,
                             Indices.INCIDENTS,
                             Indices.ALERTS,
+                            Indices.QUESTIONS,
                             Indices.REJECTS)) {
                 counts.refresh(index);
                 documents.put(index, counts.count(index));
             }
             documents.put("alerts", texts(stack, Indices.ALERTS));
             documents.put("incidents", texts(stack, Indices.INCIDENTS));
+            documents.put("questions", texts(stack, Indices.QUESTIONS));
             return documents;
         }
     }
@@ -130,7 +133,7 @@ class ReplayIT {
         Map<String, String> texts = new TreeMap<>();
         stack.connection()
                 .client()
-                .search(search -> search.index(index).size(1_000), ObjectNode.class)
+                .search(search -> search.index(index).size(10_000), ObjectNode.class)
                 .hits()
                 .hits()
                 .forEach(hit -> texts.put(hit.id(), String.valueOf(hit.source())));

@@ -21,6 +21,10 @@ import io.sturmwarnung.core.playbook.PlaybookSource;
 import io.sturmwarnung.core.playbook.PlaybookStep;
 import io.sturmwarnung.core.playbook.Translated;
 import io.sturmwarnung.core.post.AuthorKind;
+import io.sturmwarnung.core.response.Question;
+import io.sturmwarnung.core.response.QuestionStatus;
+import io.sturmwarnung.core.response.ResponseLimit;
+import io.sturmwarnung.core.sentiment.SentimentLabel;
 import io.sturmwarnung.core.triage.Cause;
 import io.sturmwarnung.core.watchlist.Brand;
 import io.sturmwarnung.core.watchlist.Watchlist;
@@ -120,6 +124,39 @@ public final class TestingStorm {
                 role,
                 Duration.ofMinutes(minutes),
                 new Translated("Wer wartet, schreibt noch einmal.", "Who waits posts again."));
+    }
+
+    /** A question that is due so many minutes after {@link #NOW}, overdue if less than 0. */
+    public static Question question(String id, String text, long dueInMinutes, Cause cause) {
+        Instant due = NOW.plus(Duration.ofMinutes(dueInMinutes));
+        Instant asked = due.minus(Duration.ofHours(24));
+        EvidencePost post =
+                new EvidencePost(
+                        id,
+                        "x",
+                        asked,
+                        "@" + HOSTILE,
+                        text,
+                        "javascript:alert(1)",
+                        10,
+                        AuthorKind.CUSTOMER,
+                        cause,
+                        List.of(),
+                        Offence.Kind.NONE,
+                        0);
+        return new Question(
+                BRAND,
+                id,
+                post,
+                null,
+                SentimentLabel.NEGATIVE,
+                List.of(),
+                dueInMinutes < 0 ? QuestionStatus.OVERDUE : QuestionStatus.OPEN,
+                new ResponseLimit(due, due),
+                null,
+                dueInMinutes < 0 ? due : null,
+                null,
+                asked);
     }
 
     /** Where a brand stands at that level; the figures grow with it. */

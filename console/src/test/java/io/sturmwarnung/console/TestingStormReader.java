@@ -5,9 +5,11 @@ import io.sturmwarnung.core.detection.BrandMetrics;
 import io.sturmwarnung.core.incident.Incident;
 import io.sturmwarnung.core.notification.Delivery;
 import io.sturmwarnung.core.notification.IncidentAction;
+import io.sturmwarnung.core.response.Question;
 import io.sturmwarnung.elastic.search.Liveness;
 import io.sturmwarnung.elastic.search.StormReader;
 import io.sturmwarnung.elastic.search.Timeline;
+import io.sturmwarnung.elastic.search.WaitingQuestions;
 
 import java.time.Instant;
 import java.util.List;
@@ -23,6 +25,8 @@ public final class TestingStormReader implements StormReader {
     private volatile List<BrandMetrics> course = List.of();
     private volatile List<Incident> incidents = List.of();
     private volatile List<Alert> alerts = List.of();
+    private volatile List<WaitingQuestions> waitingByBrand = List.of();
+    private volatile List<Question> open = List.of();
     private volatile Liveness liveness = Liveness.NONE;
     private volatile TestingActionLog log = new TestingActionLog();
     private volatile boolean silent;
@@ -46,6 +50,16 @@ public final class TestingStormReader implements StormReader {
 
     public TestingStormReader alerts(Alert... raised) {
         alerts = List.of(raised);
+        return this;
+    }
+
+    public TestingStormReader waiting(WaitingQuestions... counts) {
+        waitingByBrand = List.of(counts);
+        return this;
+    }
+
+    public TestingStormReader open(Question... questions) {
+        open = List.of(questions);
         return this;
     }
 
@@ -144,6 +158,21 @@ public final class TestingStormReader implements StormReader {
     public List<Alert> alerts(String incident) {
         answer();
         return alerts.stream().filter(alert -> alert.incident().equals(incident)).toList();
+    }
+
+    @Override
+    public List<WaitingQuestions> waitingQuestions() {
+        answer();
+        return waitingByBrand;
+    }
+
+    @Override
+    public List<Question> questions(String brand, int most) {
+        answer();
+        return open.stream()
+                .filter(question -> brand == null || question.brand().equals(brand))
+                .limit(most)
+                .toList();
     }
 
     @Override

@@ -135,7 +135,10 @@ public final class CrisisJob {
                 .name("heartbeat documents");
     }
 
-    /** Runs on a cluster, from topic {@code mentions} to topic {@code alerts}. */
+    /**
+     * Runs on a cluster, from topic {@code mentions} to topics {@code alerts} and {@code
+     * incidents}.
+     */
     public static void main(String[] args) throws Exception {
         ClusterOptions options = ClusterOptions.parse(args);
         StreamExecutionEnvironment env = options.environment();
@@ -147,6 +150,11 @@ public final class CrisisJob {
                         CrisisSettings.monitor(options.watchlist(), options.history()),
                         options.sinks());
         send(found, options.topic("alerts", "crisis-job"));
+        found.brands()
+                .incidents()
+                .sinkTo(KafkaSinks.incidents(options.topic("incidents", "crisis-job")))
+                .uid(Uids.SEND_INCIDENTS)
+                .name("send incidents");
         env.execute("crises");
     }
 

@@ -3,6 +3,7 @@ package io.sturmwarnung.jobs;
 import io.sturmwarnung.core.alert.Alert;
 import io.sturmwarnung.core.alert.SourceAlert;
 import io.sturmwarnung.core.incident.Incident;
+import io.sturmwarnung.core.response.ResponseTotals;
 import io.sturmwarnung.jobs.sink.JsonRecords;
 
 import java.io.IOException;
@@ -23,7 +24,7 @@ import java.util.TreeMap;
  * @param duplicate posts whose id had come before
  * @param late posts that came after the watermark had passed their time, duplicates excluded
  * @param mentions mentions by brand, 0 for a brand nobody spoke of
- * @param questions conversations in which somebody asked something
+ * @param responses how each brand answered whom somebody asked something
  * @param incidents the last state of each incident, by onset
  * @param alerts all alerts, in the order they were raised
  * @param sourceAlerts channels that became blind or were heard again, in the order of time
@@ -35,7 +36,7 @@ public record RunSummary(
         long duplicate,
         long late,
         SortedMap<String, Long> mentions,
-        long questions,
+        SortedMap<String, ResponseTotals> responses,
         List<Incident> incidents,
         List<Alert> alerts,
         List<SourceAlert> sourceAlerts,
@@ -43,6 +44,7 @@ public record RunSummary(
     static final String INCIDENTS = "incidents";
     static final String ALERTS = "alerts";
     static final String SOURCE_ALERTS = "source-alerts";
+    static final String RESPONSES = "responses";
 
     static RunSummary of(Map<String, Object> results, long millis) {
         List<Incident> incidents = incidents(results.get(INCIDENTS));
@@ -57,7 +59,7 @@ public record RunSummary(
                 count(results, Tally.POSTS_DUPLICATE),
                 count(results, Tally.POSTS_LATE),
                 mentions(results),
-                count(results, Tally.OPEN_QUESTIONS),
+                responses(results.get(RESPONSES)),
                 incidents,
                 List.copyOf(alerts),
                 List.copyOf(sourceAlerts),
@@ -85,6 +87,16 @@ public record RunSummary(
                 });
         return mentions;
     }
+
+    private static SortedMap<String, ResponseTotals> responses(Object collected) {
+        SortedMap<String, ResponseTotals> responses = new TreeMap<>();
+        records(collected, BrandTotals.class)
+                .forEach(each -> responses.put(each.brand(), each.totals()));
+        return responses;
+    }
+
+    /** What is collected of a brand's responses. */
+    record BrandTotals(String brand, ResponseTotals totals) {}
 
     /** Collected records in no particular order; none if nothing was collected. */
     static <T extends Record> List<T> records(Object collected, Class<T> type) {

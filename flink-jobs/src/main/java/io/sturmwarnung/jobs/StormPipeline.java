@@ -1,6 +1,7 @@
 package io.sturmwarnung.jobs;
 
 import io.sturmwarnung.core.mention.Mention;
+import io.sturmwarnung.core.response.ResponseMetrics;
 import io.sturmwarnung.jobs.source.RawRecord;
 
 import org.apache.flink.api.common.JobExecutionResult;
@@ -26,13 +27,28 @@ public final class StormPipeline {
             DataStream<RawRecord> records, MentionSettings settings, StormSinks sinks) {
         DataStream<Mention> mentions = MentionJob.define(records, settings, sinks);
         CrisisStreams found = CrisisJob.define(mentions, CrisisSettings.of(settings), sinks);
-        ResponseJob.define(mentions);
+        ResponseStreams responses =
+                ResponseJob.define(
+                        mentions, found.brands().incidents(), settings.watchlist(), sinks);
         collect(found.brands());
+        collect(responses);
         found.sourceAlerts()
                 .flatMap(new CollectFunction<>(RunSummary.SOURCE_ALERTS, alert -> alert.id()))
                 .returns(Types.VOID)
                 .uid(Uids.COLLECT_SOURCE_ALERTS)
                 .name("collect source alerts");
+    }
+
+    private static void collect(ResponseStreams found) {
+        found.metrics()
+                .flatMap(
+                        new CollectFunction<ResponseMetrics>(
+                                RunSummary.RESPONSES,
+                                ResponseMetrics::brand,
+                                each -> new RunSummary.BrandTotals(each.brand(), each.totals())))
+                .returns(Types.VOID)
+                .uid(Uids.COLLECT_RESPONSES)
+                .name("collect responses");
     }
 
     /** Keeps incidents and alerts for the summary of the run. */

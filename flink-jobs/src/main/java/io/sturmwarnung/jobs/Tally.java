@@ -28,9 +28,6 @@ public final class Tally {
     /** Mentions of one brand; the brand's id follows. */
     public static final String MENTIONS_OF = "numMentions.";
 
-    /** Questions that wait for an answer. */
-    public static final String OPEN_QUESTIONS = "numOpenQuestions";
-
     /** The newest event time, in milliseconds since 1970; not a count but a maximum. */
     public static final String EVENT_TIME = "newestEventTime";
 

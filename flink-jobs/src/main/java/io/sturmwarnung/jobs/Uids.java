@@ -42,7 +42,21 @@ public final class Uids {
     public static final String BACKTEST_INCIDENTS = "backtest-incidents";
     public static final String BACKTEST_ALERTS = "backtest-alerts";
 
-    public static final String RECORD_QUESTIONS = "record-questions";
+    public static final String FOLLOW_QUESTIONS = "follow-questions";
+    public static final String KEEP_RESPONSE_BOOKS = "keep-response-books";
+    public static final String QUESTION_DOCUMENTS = "question-documents";
+    public static final String RESPONSE_METRICS_DOCUMENTS = "response-metrics-documents";
+    public static final String RESPONSE_ALERT_DOCUMENTS = "response-alert-documents";
+    public static final String INDEX_RESPONSES = "index-responses";
+    public static final String COLLECT_RESPONSES = "collect-responses";
+    public static final String SEND_RESPONSE_ALERTS = "send-response-alerts";
+    public static final String SEND_INCIDENTS = "send-incidents";
+    public static final String READ_INCIDENTS = "read-incidents";
+    public static final String PARSE_INCIDENTS = "parse-incidents";
+    public static final String REJECTED_INCIDENT_DOCUMENTS = "rejected-incident-documents";
+    public static final String INDEX_REJECTED_INCIDENTS = "index-rejected-incidents";
+    public static final String WRITE_REJECTED_INCIDENTS = "write-rejected-incidents";
+    public static final String NEVER_WAIT_FOR_INCIDENTS = "never-wait-for-incidents";
 
     private Uids() {}
 }

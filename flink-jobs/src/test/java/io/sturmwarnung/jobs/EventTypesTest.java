@@ -6,9 +6,13 @@ import io.sturmwarnung.core.incident.Incident;
 import io.sturmwarnung.core.mention.Mention;
 import io.sturmwarnung.core.post.Post;
 import io.sturmwarnung.core.post.Rejection;
+import io.sturmwarnung.core.response.QuestionChange;
+import io.sturmwarnung.core.response.ResponseAlert;
+import io.sturmwarnung.core.response.ResponseBook;
+import io.sturmwarnung.core.response.ResponseMetrics;
+import io.sturmwarnung.core.response.StormTimes;
 import io.sturmwarnung.elastic.document.IndexedDocument;
 import io.sturmwarnung.jobs.post.ObservedPost;
-import io.sturmwarnung.jobs.response.OpenQuestion;
 import io.sturmwarnung.jobs.source.RawRecord;
 
 import org.apache.flink.types.PojoTestUtils;
@@ -27,7 +31,11 @@ class EventTypesTest {
                 BrandMetrics.class,
                 Incident.class,
                 Alert.class,
-                OpenQuestion.class,
+                QuestionChange.class,
+                StormTimes.class,
+                ResponseBook.class,
+                ResponseMetrics.class,
+                ResponseAlert.class,
                 IndexedDocument.class
             })
     void isSerializedWithoutKryo(Class<?> type) {

@@ -8,6 +8,7 @@ import io.sturmwarnung.core.post.Author;
 import io.sturmwarnung.core.post.AuthorKind;
 import io.sturmwarnung.core.post.Post;
 import io.sturmwarnung.core.post.Rejection;
+import io.sturmwarnung.core.response.ResponseTotals;
 import io.sturmwarnung.elastic.document.IndexedDocument;
 import io.sturmwarnung.jobs.source.Sources;
 
@@ -58,6 +59,13 @@ class StormPipelineTest {
                 .hasSize((int) (about(posts, "nordlicht") + about(posts, "blauwal") + 1));
         assertThat(documents("rejects")).hasSize(2);
         assertThat(documents("metrics")).isNotEmpty();
+        assertThat(documents("questions"))
+                .hasSize(
+                        (int)
+                                summary.responses().values().stream()
+                                        .mapToLong(ResponseTotals::asked)
+                                        .sum())
+                .isNotEmpty();
     }
 
     @Test

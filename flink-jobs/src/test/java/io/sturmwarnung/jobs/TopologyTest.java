@@ -53,6 +53,22 @@ class TopologyTest {
     }
 
     @Test
+    void givesEachOperatorThatFollowsQuestionsAUid() {
+        ResponseJob.define(
+                MentionTopic.define(Sources.file(env, Path.of("mentions.ndjson")), sinks),
+                IncidentTopic.define(
+                        Sources.kafka(
+                                env,
+                                new KafkaTopic("localhost:9092", "incidents", "response-job"),
+                                Uids.READ_INCIDENTS),
+                        sinks),
+                TestingPosts.watchlist(),
+                sinks);
+
+        assertThat(uids()).doesNotContainNull().doesNotHaveDuplicates().hasSizeGreaterThan(15);
+    }
+
+    @Test
     void givesEachOperatorOfABacktestAUid() {
         BacktestJob.define(
                 Sources.file(env, Path.of("posts.ndjson")),

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.sturmwarnung.core.alert.AlertLoad;
 import io.sturmwarnung.core.incident.Incident;
+import io.sturmwarnung.core.response.ResponseTotals;
 import io.sturmwarnung.jobs.BacktestSummary;
 import io.sturmwarnung.jobs.BudgetTrial;
 import io.sturmwarnung.jobs.RunSummary;
@@ -79,10 +80,27 @@ public final class ReplayReport {
         summary.mentions().forEach(mentions::put);
         var incidents = report.putArray("incidents");
         summary.incidents().forEach(incident -> incidents.add(json(incident)));
+        ObjectNode responses = report.putObject("responses");
+        summary.responses().forEach((brand, totals) -> responses.set(brand, json(totals)));
         double seconds = summary.took().toMillis() / 1000.0;
         return report.put("alerts", summary.alerts().size())
                 .put("seconds", seconds)
                 .put("postsPerSecond", seconds == 0 ? 0 : Math.round(summary.read() / seconds));
+    }
+
+    private static ObjectNode json(ResponseTotals totals) {
+        boolean answers = totals.answered() > 0;
+        boolean judged = totals.withinLimit() + totals.overdue() > 0;
+        return JSON.createObjectNode()
+                .put("asked", totals.asked())
+                .put("answered", totals.answered())
+                .put("medianMinutes", answers ? totals.medianMinutes() : null)
+                .put("withinLimit", totals.withinLimit())
+                .put("withinLimitShare", judged ? rounded(totals.withinLimitShare()) : null)
+                .put("deflected", totals.deflected())
+                .put("hotlineShare", answers ? rounded(totals.hotlineShare()) : null)
+                .put("overdue", totals.overdue())
+                .put("open", totals.open());
     }
 
     private static ObjectNode json(Incident incident) {

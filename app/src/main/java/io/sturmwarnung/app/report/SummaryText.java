@@ -6,6 +6,7 @@ import io.sturmwarnung.core.alert.LevelName;
 import io.sturmwarnung.core.alert.SourceAlert;
 import io.sturmwarnung.core.incident.Incident;
 import io.sturmwarnung.core.playbook.PlaybookCatalog;
+import io.sturmwarnung.core.response.ResponseTotals;
 import io.sturmwarnung.jobs.RunSummary;
 
 import java.io.PrintWriter;
@@ -47,6 +48,7 @@ public final class SummaryText {
                                 "%s of %s indexed",
                                 Counted.of(count, "mention"),
                                 brand + (count == 1 ? " is" : " are")));
+        summary.responses().forEach((brand, totals) -> line("%s", answers(brand, totals)));
         if (summary.incidents().isEmpty()) {
             line("No incident: nothing was out of line with what is usually said.");
         }
@@ -63,6 +65,27 @@ public final class SummaryText {
                 alert.channel(),
                 TIME.format(alert.since()),
                 TIME.format(alert.createdAt()));
+    }
+
+    /** How a brand answered those who asked. */
+    static String answers(String brand, ResponseTotals totals) {
+        String asked =
+                String.format(
+                        Locale.ROOT,
+                        "%,d questions to %s, %,d answered",
+                        totals.asked(),
+                        brand,
+                        totals.answered());
+        String how =
+                totals.answered() == 0
+                        ? ""
+                        : String.format(
+                                Locale.ROOT,
+                                " (median %s, %.0f%% within the limit, hotline %.0f%%)",
+                                words(Duration.ofMinutes(totals.medianMinutes())),
+                                100 * totals.withinLimitShare(),
+                                100 * totals.hotlineShare());
+        return asked + how + String.format(Locale.ROOT, ", %,d overdue", totals.overdue());
     }
 
     /** How many posts were read, and how many of them were no use. */

@@ -26,7 +26,7 @@ class BacktestReportTest {
                     0,
                     0,
                     new TreeMap<>(),
-                    0,
+                    new TreeMap<>(),
                     List.of(),
                     List.of(),
                     List.of(),

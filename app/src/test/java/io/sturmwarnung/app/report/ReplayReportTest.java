@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import io.sturmwarnung.core.detection.StormInputs;
 import io.sturmwarnung.core.incident.Incident;
+import io.sturmwarnung.core.response.ResponseTotals;
 import io.sturmwarnung.core.triage.Cause;
 import io.sturmwarnung.jobs.RunSummary;
 
@@ -48,7 +49,7 @@ class ReplayReportTest {
                         2,
                         1,
                         new TreeMap<>(Map.of("b", 900L)),
-                        0,
+                        new TreeMap<>(Map.of("b", new ResponseTotals(9, 3, 2, 1, 4, 6, 42))),
                         List.of(incident),
                         List.of(),
                         List.of(),
@@ -63,7 +64,12 @@ class ReplayReportTest {
                                 + "\"level\":4,\"onset\":\"2026-06-06T07:48:33Z\","
                                 + "\"peak\":\"2026-06-06T08:48:33Z\",\"end\":null,"
                                 + "\"cause\":\"offensive-post\",\"playbook\":\"offensive-post\","
-                                + "\"firstAlert\":\"2026-06-06T07:49:33Z\"}],\"alerts\":0,"
+                                + "\"firstAlert\":\"2026-06-06T07:49:33Z\"}],"
+                                + "\"responses\":{\"b\":{\"asked\":9,\"answered\":3,"
+                                + "\"medianMinutes\":42,\"withinLimit\":2,"
+                                + "\"withinLimitShare\":0.33,\"deflected\":1,"
+                                + "\"hotlineShare\":0.33,\"overdue\":4,\"open\":6}},"
+                                + "\"alerts\":0,"
                                 + "\"seconds\":2.5,\"postsPerSecond\":400}");
     }
 }

@@ -61,6 +61,19 @@ public final class ApiRoutes {
         json(ctx, incidents);
     }
 
+    /** The questions that wait, of one brand or all: overdue first, then by urgency. */
+    public void questions(Context ctx) {
+        Instant now = watch.state().now(clock);
+        List<ObjectNode> questions =
+                stories.questions(ctx.queryParam("brand"), now).stream()
+                        .map(
+                                question ->
+                                        StormJson.withId(
+                                                question.id(), QuestionJson.of(question, now)))
+                        .toList();
+        json(ctx, questions);
+    }
+
     /** One incident with its alerts. */
     public void incident(Context ctx) {
         Incident incident =

@@ -1,8 +1,11 @@
 package io.sturmwarnung.console.live;
 
+import io.sturmwarnung.core.detection.BrandMetrics;
 import io.sturmwarnung.elastic.search.Liveness;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 
 /**
  * The last known state.
@@ -25,6 +28,20 @@ public record StormState(
     /** Whether the index answered when it was last asked. */
     public boolean answering() {
         return silentSince == null;
+    }
+
+    /**
+     * What counts as now: the clock while the jobs give signs of life, else the newest minute that
+     * is known, for a replay tells of another time.
+     */
+    public Instant now(Clock clock) {
+        if (liveness.heartbeat() != null && !stale) {
+            return clock.instant();
+        }
+        return snapshot.metrics().stream()
+                .map(BrandMetrics::minute)
+                .max(Comparator.naturalOrder())
+                .orElseGet(clock::instant);
     }
 
     StormState answered(Snapshot newest, Liveness alive, Instant now) {

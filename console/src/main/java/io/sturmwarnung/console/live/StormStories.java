@@ -3,11 +3,15 @@ package io.sturmwarnung.console.live;
 import io.sturmwarnung.core.alert.Alert;
 import io.sturmwarnung.core.detection.BrandMetrics;
 import io.sturmwarnung.core.incident.Incident;
+import io.sturmwarnung.core.response.Question;
+import io.sturmwarnung.core.response.QuestionStatus;
+import io.sturmwarnung.core.response.Urgency;
 import io.sturmwarnung.elastic.search.StormReader;
 import io.sturmwarnung.elastic.search.Timeline;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +26,9 @@ public final class StormStories {
 
     /** How far back a brand's course goes from its newest minute. */
     public static final Duration COURSE = Duration.ofDays(2);
+
+    /** Nobody answers more in a day; beyond that those that are due last are left out. */
+    public static final int QUESTIONS = 500;
 
     /** How far back in the list of incidents an old one is looked for. */
     private static final int OLD_INCIDENTS = 5_000;
@@ -63,6 +70,23 @@ public final class StormStories {
     /** What was done and told about an incident. */
     public Timeline timeline(String incident) {
         return ask(() -> reader.timeline(incident));
+    }
+
+    /**
+     * The questions that wait for an answer, at most {@link #QUESTIONS}: those that are overdue
+     * first, then by urgency.
+     *
+     * @param brand id of the brand, or {@code null} for all
+     * @param now what urgency refers to
+     */
+    public List<Question> questions(String brand, Instant now) {
+        return ask(() -> reader.questions(brand, QUESTIONS)).stream()
+                .sorted(
+                        Comparator.comparing(
+                                        (Question question) ->
+                                                question.status() != QuestionStatus.OVERDUE)
+                                .thenComparing(Urgency.byUrgencyAt(now)))
+                .toList();
     }
 
     private List<BrandMetrics> readCourse(String brand, Instant until) {

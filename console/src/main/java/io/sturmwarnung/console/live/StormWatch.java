@@ -121,7 +121,8 @@ public final class StormWatch implements AutoCloseable {
                             reader.latest(),
                             reader.incidents(INCIDENTS),
                             reader.deliveries(since),
-                            reader.actions(since));
+                            reader.actions(since),
+                            reader.waitingQuestions());
             Liveness alive = reader.liveness();
             Instant now = clock.instant();
             change(old -> old.answered(newest, alive, now));

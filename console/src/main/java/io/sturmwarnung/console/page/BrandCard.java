@@ -2,6 +2,7 @@ package io.sturmwarnung.console.page;
 
 import io.sturmwarnung.core.alert.LevelName;
 import io.sturmwarnung.core.detection.BrandMetrics;
+import io.sturmwarnung.elastic.search.WaitingQuestions;
 
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +17,8 @@ import java.util.List;
  * @param meters figures against their expectation
  * @param incident path of the open incident's page, or {@code null}
  * @param blind the brand's channels from which nothing came though something should
+ * @param questions how many questions wait, in a sentence, or {@code null} if none does
+ * @param questionsLink path of the page that lists them
  */
 record BrandCard(
         String id,
@@ -27,9 +30,11 @@ record BrandCard(
         Instant asOf,
         List<Meter> meters,
         String incident,
-        List<String> blind) {
+        List<String> blind,
+        String questions,
+        String questionsLink) {
 
-    static BrandCard of(String name, BrandMetrics metrics, Words words) {
+    static BrandCard of(String name, BrandMetrics metrics, WaitingQuestions waiting, Words words) {
         return new BrandCard(
                 metrics.brand(),
                 name,
@@ -40,12 +45,24 @@ record BrandCard(
                 metrics.minute(),
                 List.of(Meter.volume(metrics, words), Meter.negativeShare(metrics, words)),
                 metrics.incident() == null ? null : Links.incident(metrics.incident(), words),
-                metrics.blind());
+                metrics.blind(),
+                questions(waiting, words),
+                Links.questions(metrics.brand(), words));
     }
 
     /** A brand of which nothing was heard yet. */
     static BrandCard silent(String id, String name) {
-        return new BrandCard(id, name, -1, "", "", Gauge.of(-1), null, List.of(), null, List.of());
+        return new BrandCard(
+                id, name, -1, "", "", Gauge.of(-1), null, List.of(), null, List.of(), null, null);
+    }
+
+    private static String questions(WaitingQuestions waiting, Words words) {
+        return waiting.open() == 0
+                ? null
+                : words.text(
+                        "questions.count",
+                        words.number(waiting.open()),
+                        words.number(waiting.overdue()));
     }
 
     boolean known() {

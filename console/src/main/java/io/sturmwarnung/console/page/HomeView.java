@@ -42,12 +42,23 @@ record HomeView(List<BrandCard> brands, List<IncidentRow> incidents, boolean kno
         for (Brand brand : watchlist.brands()) {
             cards.add(
                     snapshot.metricsOf(brand.id())
-                            .map(metrics -> BrandCard.of(brand.name(), metrics, words))
+                            .map(
+                                    metrics ->
+                                            BrandCard.of(
+                                                    brand.name(),
+                                                    metrics,
+                                                    snapshot.waitingFor(brand.id()),
+                                                    words))
                             .orElseGet(() -> BrandCard.silent(brand.id(), brand.name())));
         }
         for (BrandMetrics metrics : snapshot.metrics()) {
             if (watchlist.brand(metrics.brand()).isEmpty()) {
-                cards.add(BrandCard.of(metrics.brand(), metrics, words));
+                cards.add(
+                        BrandCard.of(
+                                metrics.brand(),
+                                metrics,
+                                snapshot.waitingFor(metrics.brand()),
+                                words));
             }
         }
         cards.sort(Comparator.comparingInt(BrandCard::level).reversed());

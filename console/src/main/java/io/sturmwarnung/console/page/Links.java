@@ -16,6 +16,12 @@ final class Links {
         return "/incidents/" + encode(id) + "?lang=" + words.language();
     }
 
+    /** The path of the page with a brand's questions, or those of all if it is {@code null}. */
+    static String questions(String brand, Words words) {
+        String all = "/questions?lang=" + words.language();
+        return brand == null ? all : all + "&brand=" + encode(brand);
+    }
+
     /**
      * An address from a post, if it can be nothing but a web page: absolute, http or https, with a
      * host and without a user name that could pass for one.

@@ -7,9 +7,11 @@ import io.sturmwarnung.console.live.Snapshot;
 import io.sturmwarnung.core.alert.Alert;
 import io.sturmwarnung.core.incident.Incident;
 import io.sturmwarnung.core.playbook.PlaybookCatalog;
+import io.sturmwarnung.core.response.Question;
 import io.sturmwarnung.core.watchlist.Watchlist;
 import io.sturmwarnung.elastic.search.Timeline;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -53,6 +55,16 @@ public final class Pages {
         IncidentView view = IncidentView.of(incident, alerts, watchlist, playbooks, frame.words());
         TimelineView told = TimelineView.of(incident.id(), timeline, frame.words());
         return render(out -> JtestoryGenerated.render(out, null, frame, view, told));
+    }
+
+    /**
+     * The page of the questions that wait, in the order in which they should be answered.
+     *
+     * @param brand id of the brand they were put to, or {@code null} for all
+     */
+    public String questions(Frame frame, List<Question> questions, String brand, Instant now) {
+        QuestionsView view = QuestionsView.of(questions, brand, now, watchlist, frame.words());
+        return render(out -> JtequestionsGenerated.render(out, null, frame, view));
     }
 
     /** The line that says since when the index does not answer; empty while it does. */

@@ -9,7 +9,11 @@ import io.sturmwarnung.console.page.Frame;
 import io.sturmwarnung.console.page.Pages;
 import io.sturmwarnung.console.page.Words;
 import io.sturmwarnung.core.incident.Incident;
+import io.sturmwarnung.core.response.Question;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.function.BiFunction;
 
 /** Answers with pages and their parts. */
@@ -17,11 +21,13 @@ final class PageRoutes {
     private final StormWatch watch;
     private final StormStories stories;
     private final Pages pages;
+    private final Clock clock;
 
-    PageRoutes(StormWatch watch, StormStories stories, Pages pages) {
+    PageRoutes(StormWatch watch, StormStories stories, Pages pages, Clock clock) {
         this.watch = watch;
         this.stories = stories;
         this.pages = pages;
+        this.clock = clock;
     }
 
     void home(Context ctx) {
@@ -62,6 +68,15 @@ final class PageRoutes {
                         incident,
                         stories.alerts(incident.id()),
                         stories.timeline(incident.id())));
+    }
+
+    /** Of one brand or of all. */
+    void questions(Context ctx) {
+        StormState state = watch.state();
+        Instant now = state.now(clock);
+        String brand = ctx.queryParam("brand");
+        List<Question> questions = stories.questions(brand, now);
+        html(ctx, pages.questions(frame(ctx, state), questions, brand, now));
     }
 
     void notFound(Context ctx) {

@@ -44,7 +44,7 @@ final class Routes {
         StormStories stories = new StormStories(reader);
         this.gatekeeper = gatekeeper;
         this.events = new EventStream(watch, heartbeat);
-        this.pages = new PageRoutes(watch, stories, pages);
+        this.pages = new PageRoutes(watch, stories, pages, Clock.systemUTC());
         this.api = new ApiRoutes(watch, stories, events, Clock.systemUTC());
         this.corrections = new CorrectionRoutes(actions, Clock.systemUTC());
         this.incidentActions = new IncidentActionRoutes(watch, stories, actions, Clock.systemUTC());
@@ -54,6 +54,7 @@ final class Routes {
         routes.before(gatekeeper::admit);
         routes.get("/", pages::home);
         routes.get("/incidents/{id}", pages::incident);
+        routes.get("/questions", pages::questions);
         routes.get("/fragments/status", pages::status);
         routes.get("/fragments/brands", pages::brands);
         routes.get("/fragments/incidents", pages::incidents);
@@ -62,6 +63,7 @@ final class Routes {
         routes.get("/api/brands", api::brands);
         routes.get("/api/brands/{brand}/course", api::course);
         routes.get("/api/incidents", api::incidents);
+        routes.get("/api/questions", api::questions);
         routes.get("/api/incidents/{id}", api::incident);
         // Ids of posts may contain slashes, which <…> takes and {…} does not.
         routes.post("/api/mentions/{brand}/<postId>/correction", corrections::correct);

@@ -6,7 +6,7 @@ package io.sturmwarnung.core.alert;
  * combining marks are dropped, so that the words can neither add lines to an alert nor hide or
  * overlay others. It does not escape markup: each channel does that for itself.
  */
-final class PlainLine {
+public final class PlainLine {
     /** Enough for every living script; more only serves to draw over neighbouring lines. */
     private static final int MAX_MARKS = 3;
 
@@ -16,14 +16,14 @@ final class PlainLine {
     private PlainLine() {}
 
     /** The text as one line of at most {@code max} characters, shortened at a word if it can be. */
-    static String of(String text, int max) {
+    public static String of(String text, int max) {
         return shorten(clean(text), max);
     }
 
     /**
      * The same for a quotation: quotation marks in it are replaced, so that it cannot end early.
      */
-    static String quoted(String text, int max) {
+    public static String quoted(String text, int max) {
         StringBuilder bare = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

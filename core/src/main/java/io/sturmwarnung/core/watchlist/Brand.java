@@ -18,6 +18,7 @@ import java.util.Map;
  * @param alertBudgetPerMonth how often on-call is willing to be woken for nothing
  * @param campaigns known times of more mentions
  * @param onCall who is alerted, or {@code null}
+ * @param serviceHours when its questions are answered
  */
 public record Brand(
         String id,
@@ -27,7 +28,8 @@ public record Brand(
         Map<String, String> topics,
         double alertBudgetPerMonth,
         List<Campaign> campaigns,
-        String onCall)
+        String onCall,
+        ServiceHours serviceHours)
         implements Serializable {
 
     /** The budget of a brand whose watchlist names none: one false alarm a week. */
@@ -39,9 +41,32 @@ public record Brand(
         campaigns = List.copyOf(campaigns);
     }
 
+    /** A brand that answers around the clock. */
+    public Brand(
+            String id,
+            String name,
+            String query,
+            List<OwnAccount> ownAccounts,
+            Map<String, String> topics,
+            double alertBudgetPerMonth,
+            List<Campaign> campaigns,
+            String onCall) {
+        this(
+                id,
+                name,
+                query,
+                ownAccounts,
+                topics,
+                alertBudgetPerMonth,
+                campaigns,
+                onCall,
+                ServiceHours.ALWAYS);
+    }
+
     /** The same brand with another budget. */
     public Brand withAlertBudget(double perMonth) {
-        return new Brand(id, name, query, ownAccounts, topics, perMonth, campaigns, onCall);
+        return new Brand(
+                id, name, query, ownAccounts, topics, perMonth, campaigns, onCall, serviceHours);
     }
 
     /** Whether the brand itself wrote the post. */

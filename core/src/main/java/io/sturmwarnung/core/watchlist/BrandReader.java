@@ -23,7 +23,8 @@ final class BrandReader {
                     "topics",
                     "alertBudgetPerMonth",
                     "campaigns",
-                    "onCall");
+                    "onCall",
+                    "serviceHours");
     private static final String ID = "lower-case letters, digits and hyphens, e.g. nordlicht";
     private static final String ACCOUNT = "channel:account, e.g. 'x:@nordlicht'";
     private static final String QUERY = "a query, e.g. nordlicht AND (strom OR gas)";
@@ -31,11 +32,13 @@ final class BrandReader {
 
     private final WatchlistProblems problems;
     private final CampaignReader campaigns;
+    private final ServiceHoursReader serviceHours;
     private final PostQueryParser parser = new PostQueryParser();
 
     BrandReader(WatchlistProblems problems) {
         this.problems = problems;
         this.campaigns = new CampaignReader(problems);
+        this.serviceHours = new ServiceHoursReader(problems);
     }
 
     /** The brand; parts that are wrong are left out, with a problem noted for each. */
@@ -54,7 +57,8 @@ final class BrandReader {
                 topics(keys),
                 budget(keys),
                 campaigns.read(keys),
-                onCall == null ? null : onCall.getValue().strip());
+                onCall == null ? null : onCall.getValue().strip(),
+                serviceHours.read(keys));
     }
 
     /** The id of a brand, if it has one, to name it in problems. */

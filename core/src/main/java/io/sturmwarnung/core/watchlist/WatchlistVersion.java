@@ -41,5 +41,9 @@ final class WatchlistVersion {
             campaigns.add(campaign.from() + "/" + campaign.to()).add(campaign.expectedFactor());
         }
         content.add(brand.onCall());
+        // Watchlists that do not speak of it keep the version they had before it could be said.
+        if (!brand.serviceHours().equals(ServiceHours.ALWAYS)) {
+            content.add(brand.serviceHours().toString());
+        }
     }
 }

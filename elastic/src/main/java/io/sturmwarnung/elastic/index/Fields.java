@@ -120,6 +120,35 @@ public final class Fields {
     public static final Field PLAYBOOK_VERSION = new Field("playbookVersion", INTEGER);
     public static final Field WATCHLIST_VERSION = new Field("watchlistVersion", KEYWORD);
 
+    // questions
+    public static final Field STATUS = new Field("status", KEYWORD);
+    public static final Field UPDATED_AT = new Field("updatedAt", DATE);
+    public static final Field WARN_AT = new Field("warnAt", DATE);
+    public static final Field DUE_AT = new Field("dueAt", DATE);
+    public static final Field OVERDUE_AT = new Field("overdueAt", DATE);
+    public static final Field ANSWERED_AT = new Field("answeredAt", DATE);
+    public static final Field ANSWERED_BY = new Field("answeredBy", KEYWORD);
+
+    /** From the question to its first answer by the clock on the wall. */
+    public static final Field RESPONSE_MINUTES = new Field("minutes", DOUBLE);
+
+    public static final Field WITHIN_LIMIT = new Field("withinLimit", BOOLEAN);
+    public static final Field DEFLECTED = new Field("deflected", BOOLEAN);
+    public static final Field IN_STORM = new Field("storm", BOOLEAN);
+
+    /** Points at the time of the state; they rise while it waits. */
+    public static final Field URGENCY = new Field("urgency", DOUBLE);
+
+    public static final Field REACH = new Field("reach", LONG);
+    public static final Field REPLIES = new Field("replies", LONG);
+
+    // alerts about questions
+    public static final Field OVERDUE = new Field("overdue", LONG);
+    public static final Field PRESSING = new Field("questions", OPAQUE);
+
+    /** Object in metrics: the components of {@code ResponseFigures}. */
+    public static final String RESPONSE = "response";
+
     // actions
     public static final Field KIND = new Field("kind", KEYWORD);
     public static final Field WAVE = new Field("wave", INTEGER);

@@ -8,6 +8,7 @@ public enum Index {
     METRICS(Indices.METRICS, true),
     INCIDENTS(Indices.INCIDENTS, false),
     ALERTS(Indices.ALERTS, false),
+    QUESTIONS(Indices.QUESTIONS, false),
     ACTIONS(Indices.ACTIONS, false),
     REJECTS(Indices.REJECTS, false);
 

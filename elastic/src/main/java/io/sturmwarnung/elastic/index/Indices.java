@@ -14,6 +14,7 @@ public final class Indices {
     public static final String METRICS = "metrics";
     public static final String INCIDENTS = "incidents";
     public static final String ALERTS = "alerts";
+    public static final String QUESTIONS = "questions";
     public static final String ACTIONS = "actions";
     public static final String REJECTS = "rejects";
 

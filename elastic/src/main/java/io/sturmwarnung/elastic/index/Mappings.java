@@ -3,6 +3,7 @@ package io.sturmwarnung.elastic.index;
 import io.sturmwarnung.core.detection.Expectation;
 import io.sturmwarnung.core.detection.StormInputs;
 import io.sturmwarnung.core.post.Engagement;
+import io.sturmwarnung.core.response.ResponseFigures;
 import io.sturmwarnung.core.window.WindowFigures;
 
 import java.util.ArrayList;
@@ -42,7 +43,10 @@ public final class Mappings {
                         Fields.CHANNEL,
                         Fields.SINCE,
                         Fields.MISSED,
-                        Fields.SEEN_UP_TO));
+                        Fields.SEEN_UP_TO,
+                        Fields.OVERDUE,
+                        Fields.PRESSING));
+        FIELDS.put(Index.QUESTIONS, questions());
         FIELDS.put(
                 Index.ACTIONS,
                 List.of(
@@ -166,6 +170,7 @@ public final class Mappings {
         fields.addAll(Field.ofRecord(Fields.EXPECTED, Expectation.class));
         fields.addAll(List.of(Fields.STORM_LEVEL, Fields.STORM_SOCIAL, Fields.STORM_MEDIA));
         fields.addAll(Field.ofRecord(Fields.STORM, StormInputs.class));
+        fields.addAll(Field.ofRecord(Fields.RESPONSE, ResponseFigures.class));
         for (Field scopes : List.of(Fields.TOPIC_WINDOWS, Fields.CHANNEL_WINDOWS)) {
             fields.add(scopes);
             fields.add(Fields.SCOPE_NAME.within(scopes.name()));
@@ -207,6 +212,37 @@ public final class Mappings {
                                 Fields.WAVES));
         fields.addAll(Field.ofRecord(Fields.INPUTS, StormInputs.class));
         return List.copyOf(fields);
+    }
+
+    private static List<Field> questions() {
+        return List.of(
+                Fields.TIMESTAMP,
+                Fields.BRAND,
+                Fields.POST_ID,
+                Fields.CHANNEL,
+                Fields.CONVERSATION,
+                Fields.AUTHOR_NAME,
+                Fields.AUTHOR_KIND,
+                Fields.POST_TEXT,
+                Fields.URL,
+                Fields.REACH,
+                Fields.REPLIES,
+                Fields.SENTIMENT_LABEL,
+                Fields.OFFENSIVE_KIND,
+                Fields.CAUSE,
+                Fields.STATUS,
+                Fields.UPDATED_AT,
+                Fields.WARN_AT,
+                Fields.DUE_AT,
+                Fields.OVERDUE_AT,
+                Fields.ANSWERED_AT,
+                Fields.ANSWERED_BY,
+                Fields.RESPONSE_MINUTES,
+                Fields.WITHIN_LIMIT,
+                Fields.DEFLECTED,
+                Fields.IN_STORM,
+                Fields.INCIDENT,
+                Fields.URGENCY);
     }
 
     private Mappings() {}

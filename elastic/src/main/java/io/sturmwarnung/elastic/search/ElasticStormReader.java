@@ -1,7 +1,6 @@
 package io.sturmwarnung.elastic.search;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
@@ -13,12 +12,11 @@ import co.elastic.clients.elasticsearch.core.SearchResponse;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import io.sturmwarnung.core.alert.Alert;
-import io.sturmwarnung.core.alert.Heartbeat;
-import io.sturmwarnung.core.alert.SourceAlert;
 import io.sturmwarnung.core.detection.BrandMetrics;
 import io.sturmwarnung.core.incident.Incident;
 import io.sturmwarnung.core.notification.Delivery;
 import io.sturmwarnung.core.notification.IncidentAction;
+import io.sturmwarnung.core.response.Question;
 import io.sturmwarnung.elastic.document.DocumentReader;
 import io.sturmwarnung.elastic.document.Documents;
 import io.sturmwarnung.elastic.index.Field;
@@ -46,6 +44,13 @@ public final class ElasticStormReader implements StormReader {
     /** The most hits that Elasticsearch returns at once. */
     private static final int MOST_HITS = 10_000;
 
+    /** The kind of an alert about a brand's storm. */
+    private static final String STORM = "storm";
+
+    /** Metrics of mentions; those of answers are in the same indices and have no windows. */
+    private static final Query WINDOWS =
+            Query.of(any -> any.exists(field -> field.field(Fields.FIVE_MINUTES + ".volume")));
+
     private static final int COURSE = 500;
 
     /** Two less, since the first and the last stretch may be cut. */
@@ -53,10 +58,12 @@ public final class ElasticStormReader implements StormReader {
 
     private final ElasticsearchClient client;
     private final StoredActions actions;
+    private final OpenQuestions questions;
 
     public ElasticStormReader(ElasticsearchClient client) {
         this.client = client;
         this.actions = new StoredActions(client);
+        this.questions = new OpenQuestions(client);
     }
 
     @Override
@@ -64,7 +71,8 @@ public final class ElasticStormReader implements StormReader {
         return sources(
                         Indices.METRICS,
                         search ->
-                                search.size(MOST_BRANDS)
+                                search.query(WINDOWS)
+                                        .size(MOST_BRANDS)
                                         .sort(by(Fields.TIMESTAMP, SortOrder.Desc))
                                         .collapse(brand -> brand.field(Fields.BRAND.name())))
                 .map(Documents::readMetrics)
@@ -104,10 +112,11 @@ public final class ElasticStormReader implements StormReader {
         Query query =
                 Query.of(
                         any ->
-                                any.term(
-                                        term ->
-                                                term.field(Fields.INCIDENT.name())
-                                                        .value(incident)));
+                                any.bool(
+                                        all ->
+                                                all.filter(
+                                                        is(Fields.INCIDENT, incident),
+                                                        is(Fields.KIND, STORM))));
         return sources(
                         Indices.ALERTS,
                         search ->
@@ -121,42 +130,30 @@ public final class ElasticStormReader implements StormReader {
     }
 
     @Override
+    public List<WaitingQuestions> waitingQuestions() {
+        return questions.waiting();
+    }
+
+    @Override
+    public List<Question> questions(String brand, int most) {
+        return questions.of(brand, Math.clamp(most, 0, MOST_HITS));
+    }
+
+    @Override
     public Liveness liveness() {
-        List<FieldValue> kinds =
-                Stream.of(SourceAlert.BLIND, SourceAlert.HEARD_AGAIN, Heartbeat.ID)
-                        .map(FieldValue::of)
-                        .toList();
-        Query query =
-                Query.of(
-                        any ->
-                                any.terms(
-                                        terms ->
-                                                terms.field(Fields.KIND.name())
-                                                        .terms(values -> values.value(kinds))));
         // Signs of life have no channel, which is a group of its own.
         List<DocumentReader> newest =
                 sources(
                                 Indices.ALERTS,
                                 search ->
-                                        search.query(query)
+                                        search.query(Liveness.ABOUT)
                                                 .size(MOST_ALERTS)
                                                 .sort(by(Fields.TIMESTAMP, SortOrder.Desc))
                                                 .collapse(
                                                         group ->
                                                                 group.field(Fields.CHANNEL.name())))
                         .toList();
-        return new Liveness(
-                newest.stream()
-                        .filter(document -> !Documents.isHeartbeat(document))
-                        .map(Documents::readSourceAlert)
-                        .filter(SourceAlert::blind)
-                        .sorted(Comparator.comparing(SourceAlert::channel))
-                        .toList(),
-                newest.stream()
-                        .filter(Documents::isHeartbeat)
-                        .map(Documents::readHeartbeat)
-                        .findFirst()
-                        .orElse(null));
+        return Liveness.of(newest);
     }
 
     @Override
@@ -231,8 +228,6 @@ public final class ElasticStormReader implements StormReader {
     }
 
     private static Query metrics(String brand, Instant from, Instant to) {
-        Query ofBrand =
-                Query.of(any -> any.term(term -> term.field(Fields.BRAND.name()).value(brand)));
         Query between =
                 Query.of(
                         any ->
@@ -243,7 +238,12 @@ public final class ElasticStormReader implements StormReader {
                                                                 date.field(Fields.TIMESTAMP.name())
                                                                         .gte(from.toString())
                                                                         .lte(to.toString()))));
-        return Query.of(any -> any.bool(all -> all.filter(ofBrand, between)));
+        return Query.of(
+                any -> any.bool(all -> all.filter(is(Fields.BRAND, brand), between, WINDOWS)));
+    }
+
+    private static Query is(Field field, String value) {
+        return Query.of(any -> any.term(term -> term.field(field.name()).value(value)));
     }
 
     private static SortOptions by(Field field, SortOrder order) {

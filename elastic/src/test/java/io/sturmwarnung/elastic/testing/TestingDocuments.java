@@ -17,6 +17,10 @@ import io.sturmwarnung.core.post.Author;
 import io.sturmwarnung.core.post.AuthorKind;
 import io.sturmwarnung.core.post.Engagement;
 import io.sturmwarnung.core.post.Post;
+import io.sturmwarnung.core.response.Answer;
+import io.sturmwarnung.core.response.Question;
+import io.sturmwarnung.core.response.QuestionStatus;
+import io.sturmwarnung.core.response.ResponseLimit;
 import io.sturmwarnung.core.sentiment.Sentiment;
 import io.sturmwarnung.core.sentiment.SentimentLabel;
 import io.sturmwarnung.core.text.Language;
@@ -152,6 +156,38 @@ public final class TestingDocuments {
                 "s1",
                 true,
                 1);
+    }
+
+    /** A question of a storm that was asked at that time, with the state it has later. */
+    public static Question question(String brand, String id, Instant askedAt, QuestionStatus now) {
+        boolean answered = now == QuestionStatus.ANSWERED;
+        EvidencePost post =
+                new EvidencePost(
+                        id,
+                        "x",
+                        askedAt,
+                        "@ada",
+                        "Wann hilft mir jemand?",
+                        "https://x.example/1",
+                        1_200,
+                        AuthorKind.CUSTOMER,
+                        Cause.SERVICE_FAILURE,
+                        List.of(),
+                        Offence.Kind.PROFANITY,
+                        7);
+        return new Question(
+                brand,
+                "x:root",
+                post,
+                null,
+                SentimentLabel.NEGATIVE,
+                List.of(),
+                now,
+                new ResponseLimit(askedAt.plusSeconds(2_700), askedAt.plusSeconds(3_600)),
+                brand + ":" + askedAt,
+                askedAt.plusSeconds(3_600),
+                answered ? new Answer("x:own", askedAt.plusSeconds(5_430), true) : null,
+                askedAt.plusSeconds(answered ? 5_430 : 3_600));
     }
 
     private static StormInputs inputs() {

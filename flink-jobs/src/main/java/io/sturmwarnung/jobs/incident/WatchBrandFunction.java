@@ -57,7 +57,7 @@ public final class WatchBrandFunction
     private final CrisisSettings crisis;
     private final Evaluation evaluation;
     private transient Map<String, WatchSettings> settings;
-    private transient SlotBuffer buffer;
+    private transient SlotBuffer<Mention> buffer;
     private transient ValueState<BrandWatch> watchState;
     private transient ValueState<Long> lastSlotState;
 
@@ -82,7 +82,7 @@ public final class WatchBrandFunction
                             crisis.playbooks());
             settings.put(brand.id(), judge);
         }
-        buffer = SlotBuffer.open(getRuntimeContext());
+        buffer = SlotBuffer.ofMentions(getRuntimeContext());
         watchState = getRuntimeContext().getState(WATCH);
         lastSlotState = getRuntimeContext().getState(LAST_SLOT);
     }

@@ -1,2 +1,2 @@
-/** Questions to a brand that wait for an answer. */
+/** The response clock in a stream: questions to a brand, their limits, and how it answers. */
 package io.sturmwarnung.jobs.response;

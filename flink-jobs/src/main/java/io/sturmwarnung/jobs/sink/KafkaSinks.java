@@ -2,7 +2,9 @@ package io.sturmwarnung.jobs.sink;
 
 import io.sturmwarnung.core.alert.Alert;
 import io.sturmwarnung.core.alert.SourceAlert;
+import io.sturmwarnung.core.incident.Incident;
 import io.sturmwarnung.core.mention.Mention;
+import io.sturmwarnung.core.response.ResponseAlert;
 import io.sturmwarnung.jobs.source.KafkaTopic;
 
 import org.apache.flink.api.connector.sink2.Sink;
@@ -33,6 +35,17 @@ public final class KafkaSinks {
     /** Alerts about channels, for the same topic; {@code kind} is {@link SourceAlert#kind()}. */
     public static Sink<SourceAlert> sourceAlerts(KafkaTopic topic) {
         return sink(topic, SourceAlert::channel, alert -> JsonRecords.write(alert, alert.kind()));
+    }
+
+    /** Alerts about questions, for the same topic; {@code kind} is {@code response}. */
+    public static Sink<ResponseAlert> responseAlerts(KafkaTopic topic) {
+        return sink(
+                topic, ResponseAlert::brand, alert -> JsonRecords.write(alert, ResponseAlert.KIND));
+    }
+
+    /** States of incidents, for the job that watches questions. */
+    public static Sink<Incident> incidents(KafkaTopic topic) {
+        return sink(topic, Incident::brand, JsonRecords::write);
     }
 
     private static <T extends Record> Sink<T> sink(

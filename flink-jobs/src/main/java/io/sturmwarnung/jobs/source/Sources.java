@@ -35,8 +35,14 @@ public final class Sources {
      * The records of a topic, from where its group stopped, or from the beginning. The stream never
      * ends.
      */
-    @SuppressWarnings("deprecation") // The connector still takes this type and no other.
     public static DataStream<RawRecord> kafka(StreamExecutionEnvironment env, KafkaTopic topic) {
+        return kafka(env, topic, Uids.READ_RECORDS);
+    }
+
+    /** The same where a job reads several topics. */
+    @SuppressWarnings("deprecation") // The connector still takes this type and no other.
+    public static DataStream<RawRecord> kafka(
+            StreamExecutionEnvironment env, KafkaTopic topic, String uid) {
         KafkaSource<RawRecord> source =
                 KafkaSource.<RawRecord>builder()
                         .setBootstrapServers(topic.servers())
@@ -49,7 +55,7 @@ public final class Sources {
                         .setDeserializer(new KafkaRecordFormat())
                         .build();
         return env.fromSource(source, WatermarkStrategy.noWatermarks(), "read " + topic.name())
-                .uid(Uids.READ_RECORDS)
+                .uid(uid)
                 .setParallelism(1);
     }
 }
