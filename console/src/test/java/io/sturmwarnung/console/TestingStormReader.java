@@ -1,6 +1,7 @@
 package io.sturmwarnung.console;
 
 import io.sturmwarnung.core.alert.Alert;
+import io.sturmwarnung.core.alert.OwnPostAlert;
 import io.sturmwarnung.core.detection.BrandMetrics;
 import io.sturmwarnung.core.incident.Incident;
 import io.sturmwarnung.core.notification.Delivery;
@@ -25,6 +26,7 @@ public final class TestingStormReader implements StormReader {
     private volatile List<BrandMetrics> course = List.of();
     private volatile List<Incident> incidents = List.of();
     private volatile List<Alert> alerts = List.of();
+    private volatile List<OwnPostAlert> ownPosts = List.of();
     private volatile List<WaitingQuestions> waitingByBrand = List.of();
     private volatile List<Question> open = List.of();
     private volatile Liveness liveness = Liveness.NONE;
@@ -45,6 +47,11 @@ public final class TestingStormReader implements StormReader {
 
     public TestingStormReader incidents(Incident... newest) {
         incidents = List.of(newest);
+        return this;
+    }
+
+    public TestingStormReader ownPosts(OwnPostAlert... raised) {
+        ownPosts = List.of(raised);
         return this;
     }
 
@@ -151,7 +158,8 @@ public final class TestingStormReader implements StormReader {
         answer();
         return new Timeline(
                 log.actions().stream().filter(each -> each.incident().equals(incident)).toList(),
-                log.deliveries().stream().filter(each -> each.thread().equals(incident)).toList());
+                log.deliveries().stream().filter(each -> each.thread().equals(incident)).toList(),
+                ownPosts);
     }
 
     @Override

@@ -2,12 +2,14 @@ package io.sturmwarnung.jobs;
 
 import io.sturmwarnung.core.alert.Alert;
 import io.sturmwarnung.core.alert.Heartbeat;
+import io.sturmwarnung.core.alert.OwnPostAlert;
 import io.sturmwarnung.core.alert.SourceAlert;
 import io.sturmwarnung.core.detection.BrandMetrics;
 import io.sturmwarnung.core.incident.Incident;
 import io.sturmwarnung.core.mention.Mention;
 import io.sturmwarnung.elastic.document.Documents;
 import io.sturmwarnung.elastic.document.IndexedDocument;
+import io.sturmwarnung.elastic.document.OwnPostDocuments;
 import io.sturmwarnung.jobs.incident.BlindChannels;
 import io.sturmwarnung.jobs.incident.WatchBrandFunction;
 import io.sturmwarnung.jobs.liveness.BeatFunction;
@@ -78,7 +80,8 @@ public final class CrisisJob {
         return new BrandStreams(
                 metrics,
                 metrics.getSideOutput(WatchBrandFunction.INCIDENTS),
-                metrics.getSideOutput(WatchBrandFunction.ALERTS));
+                metrics.getSideOutput(WatchBrandFunction.ALERTS),
+                metrics.getSideOutput(WatchBrandFunction.OWN_POSTS));
     }
 
     private static void index(CrisisStreams found, StormSinks sinks) {
@@ -105,7 +108,14 @@ public final class CrisisJob {
                         .map((SourceAlert alert) -> Documents.of(alert))
                         .uid(Uids.SOURCE_ALERT_DOCUMENTS)
                         .name("source alert documents");
-        DataStream<IndexedDocument> documents = metrics.union(incidents, alerts, sourceAlerts);
+        DataStream<IndexedDocument> ownPosts =
+                found.brands()
+                        .ownPosts()
+                        .map((OwnPostAlert alert) -> OwnPostDocuments.of(alert))
+                        .uid(Uids.OWN_POST_DOCUMENTS)
+                        .name("own post documents");
+        DataStream<IndexedDocument> documents =
+                metrics.union(incidents, alerts, sourceAlerts, ownPosts);
         found.heartbeats()
                 .map(CrisisJob::documents)
                 .map(beats -> documents.union(beats))
@@ -169,5 +179,13 @@ public final class CrisisJob {
                 .sinkTo(KafkaSinks.sourceAlerts(topic))
                 .uid(Uids.SEND_SOURCE_ALERTS)
                 .name("send source alerts");
+        found.brands()
+                .ownPosts()
+                .filter(OwnPostAlert::urgent)
+                .uid(Uids.URGENT_OWN_POSTS)
+                .name("urgent own posts")
+                .sinkTo(KafkaSinks.ownPosts(topic))
+                .uid(Uids.SEND_OWN_POSTS)
+                .name("send own posts");
     }
 }

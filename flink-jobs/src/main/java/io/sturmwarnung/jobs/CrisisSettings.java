@@ -42,11 +42,7 @@ public record CrisisSettings(
      */
     public static CrisisSettings monitor(Watchlist watchlist, PastHours history) {
         return new CrisisSettings(
-                watchlist,
-                Knowledge.bundled().version(),
-                true,
-                history,
-                PlaybookCatalog.bundled());
+                watchlist, Knowledge.bundled().version(), true, history, PlaybookCatalog.bundled());
     }
 
     /** The same with another alert budget for all brands. */

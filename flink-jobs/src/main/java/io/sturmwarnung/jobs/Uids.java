@@ -32,6 +32,9 @@ public final class Uids {
     public static final String WATCH_SILENCE = "watch-silence";
     public static final String SEND_SOURCE_ALERTS = "send-source-alerts";
     public static final String SOURCE_ALERT_DOCUMENTS = "source-alert-documents";
+    public static final String OWN_POST_DOCUMENTS = "own-post-documents";
+    public static final String URGENT_OWN_POSTS = "urgent-own-posts";
+    public static final String SEND_OWN_POSTS = "send-own-posts";
     public static final String COLLECT_SOURCE_ALERTS = "collect-source-alerts";
     public static final String BEAT = "beat";
     public static final String HEARTBEAT_DOCUMENTS = "heartbeat-documents";

@@ -72,7 +72,7 @@ public final class PagerDutyChannel implements Channel {
 
     private static String action(Notice notice) {
         return switch (notice.kind()) {
-            case STORM, ESCALATION, BLIND -> "trigger";
+            case STORM, ESCALATION, BLIND, OWN_POST, OVERDUE -> "trigger";
             case ACKNOWLEDGED -> "acknowledge";
             case ENDED, HEARD_AGAIN -> "resolve";
         };

@@ -1,5 +1,7 @@
 package io.sturmwarnung.console.page;
 
+import io.sturmwarnung.core.alert.Message;
+import io.sturmwarnung.core.alert.OwnPostAlert;
 import io.sturmwarnung.core.notification.Delivery;
 import io.sturmwarnung.core.notification.IncidentAction;
 import io.sturmwarnung.core.notification.Notice;
@@ -31,6 +33,7 @@ record TimelineView(String incident, String inHand, List<Row> rows) {
         List<Row> rows = new ArrayList<>();
         timeline.actions().forEach(action -> rows.add(row(action, words)));
         timeline.deliveries().forEach(delivery -> rows.add(row(delivery, words)));
+        timeline.ownPosts().forEach(alert -> rows.add(row(alert, words)));
         rows.sort(Comparator.comparing(Row::at).reversed());
         String inHand =
                 timeline.actions().stream()
@@ -62,6 +65,16 @@ record TimelineView(String incident, String inHand, List<Row> rows) {
                                     detail);
                 };
         return new Row(action.at(), text, false);
+    }
+
+    private static Row row(OwnPostAlert alert, Words words) {
+        Message message =
+                alert.messages().stream()
+                        .filter(each -> each.language().equals(words.language()))
+                        .findFirst()
+                        .orElseThrow();
+        String text = message.title() + ". " + message.body().replaceAll("\\s*\n\\s*", " · ");
+        return new Row(alert.createdAt(), text, alert.urgent());
     }
 
     private static Row row(Delivery delivery, Words words) {

@@ -12,7 +12,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How values that may be missing are written into a brand's state; a missing one is {@code null}. */
+/**
+ * How values that may be missing are written into a brand's state; a missing one is {@code null}.
+ */
 public final class Encoding {
     private static final long NO_TIME = Long.MIN_VALUE;
 

@@ -11,10 +11,11 @@ import java.util.Locale;
  * @param brand id of the brand
  * @param incident id of the incident that is going on, or {@code null}
  * @param createdAt event time at which it was raised
- * @param kind what is the matter
+ * @param trouble what is the matter
  * @param post the own post
  * @param rules what the reply check found, ids in the order of the text; empty for other kinds
- * @param effect what came after the post; {@code null} but for {@link Kind#MADE_WORSE}
+ * @param effect what came after the post; {@code null} but for {@link Kind#MADE_WORSE} and {@link
+ *     Kind#MEASURED}
  * @param more own posts with the same trouble since on-call was last told of it
  * @param messages the alert in words, German first, then English
  */
@@ -22,7 +23,7 @@ public record OwnPostAlert(
         String brand,
         String incident,
         Instant createdAt,
-        Kind kind,
+        Kind trouble,
         EvidencePost post,
         List<String> rules,
         ReplyEffect effect,
@@ -41,7 +42,9 @@ public record OwnPostAlert(
         /** It reads as if it was meant for somebody's private account. */
         WRONG_ACCOUNT,
         /** Since it was published there is more criticism than the course led to expect. */
-        MADE_WORSE;
+        MADE_WORSE,
+        /** What criticism did in the hour after it; kept with the incident, nobody is told. */
+        MEASURED;
 
         /** The word used in ids and indices. */
         public String code() {
@@ -54,14 +57,19 @@ public record OwnPostAlert(
         messages = List.copyOf(messages);
     }
 
+    /** Whether somebody should be told, and not only read of it. */
+    public boolean urgent() {
+        return trouble != Kind.MEASURED;
+    }
+
     /** Unique over all alerts and the same at each reading: brand, post and kind. */
     public String id() {
-        return "own:" + brand + ":" + post.id() + ":" + kind.code();
+        return "own:" + brand + ":" + post.id() + ":" + trouble.code();
     }
 
     /** The same with the words for it. */
     public OwnPostAlert withMessages(List<Message> words) {
         return new OwnPostAlert(
-                brand, incident, createdAt, kind, post, rules, effect, more, words);
+                brand, incident, createdAt, trouble, post, rules, effect, more, words);
     }
 }

@@ -54,8 +54,10 @@ public final class OwnPostAlertText {
         if (alert.more() > 0) {
             lines.add(String.format(Locale.ROOT, more().in(language), alert.more()));
         }
-        lines.add("");
-        lines.add(new Translated("Jetzt: ", "Now: ").in(language) + step().in(language));
+        if (alert.urgent()) {
+            lines.add("");
+            lines.add(new Translated("Jetzt: ", "Now: ").in(language) + step().in(language));
+        }
         return new Message(
                 language,
                 PlainLine.of(brand, MAX_NAME) + ": " + title().in(language),
@@ -88,9 +90,10 @@ public final class OwnPostAlertText {
     }
 
     private Translated title() {
-        return switch (alert.kind()) {
+        return switch (alert.trouble()) {
             case DEFLECTION ->
-                    new Translated("eigener Beitrag schickt Leute weg", "own post sends people away");
+                    new Translated(
+                            "eigener Beitrag schickt Leute weg", "own post sends people away");
             case NON_APOLOGY ->
                     new Translated(
                             "eigener Beitrag klingt nach Ausrede",
@@ -102,11 +105,29 @@ public final class OwnPostAlertText {
             case MADE_WORSE ->
                     new Translated(
                             "seit der Antwort wird es schlimmer", "worse since the brand answered");
+            case MEASURED -> measured(alert.effect());
+        };
+    }
+
+    private static Translated measured(ReplyEffect effect) {
+        return switch (effect.outcome()) {
+            case CALMER ->
+                    new Translated(
+                            "nach dem eigenen Beitrag ruhiger als erwartet",
+                            "calmer than expected after the own post");
+            case AS_EXPECTED ->
+                    new Translated(
+                            "nach dem eigenen Beitrag wie erwartet",
+                            "as expected after the own post");
+            case WORSE ->
+                    new Translated(
+                            "nach dem eigenen Beitrag schlimmer als erwartet",
+                            "worse than expected after the own post");
         };
     }
 
     private Translated step() {
-        return switch (alert.kind()) {
+        return switch (alert.trouble()) {
             case DEFLECTION ->
                     new Translated(
                             "auf derselben Plattform ergänzen: Verständnis zeigen, die Frage"
@@ -131,6 +152,7 @@ public final class OwnPostAlertText {
                                     + " was gefehlt hat, mit Freigabe eine Stufe höher.",
                             "post nothing more before somebody has read the answers. Then name what"
                                     + " was missing, approved one level higher.");
+            case MEASURED -> throw new IllegalStateException("nothing has to be done");
         };
     }
 }

@@ -49,8 +49,7 @@ record Forecast(double expected, double low, double high) {
                         + (double) course.between(from.minus(PAST), recently)
                                 / PAST.minus(RECENT).toMinutes();
         double growth =
-                Math.clamp(
-                        Math.log(recent / before) / BETWEEN_MIDDLES, -MOST_GROWTH, MOST_GROWTH);
+                Math.clamp(Math.log(recent / before) / BETWEEN_MIDDLES, -MOST_GROWTH, MOST_GROWTH);
         double logRate = Math.log(recent) + growth * TO_MIDDLE_OF_RECENT;
         double expected = 0;
         double left = growth;

@@ -1,9 +1,7 @@
 package io.sturmwarnung.core.guard;
 
-import io.sturmwarnung.core.alert.Encoding;
 import io.sturmwarnung.core.alert.OwnPostAlert;
 import io.sturmwarnung.core.alert.OwnPostAlert.Kind;
-import io.sturmwarnung.core.alert.ReplyEffect;
 import io.sturmwarnung.core.mention.Mention;
 import io.sturmwarnung.core.watchlist.Brand;
 
@@ -13,7 +11,6 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -26,7 +23,6 @@ public final class OwnPostGuard {
     private final Utterances utterances;
     private final OwnPostReview review;
     private final TroubleLog log;
-    private String incident;
 
     public OwnPostGuard() {
         this(new CriticismCourse(), new Utterances(), new OwnPostReview(), new TroubleLog());
@@ -43,21 +39,17 @@ public final class OwnPostGuard {
     /**
      * Takes in what was observed in the slot that ends then.
      *
-     * @param open id of the incident that is going on, or {@code null}
+     * @param incident id of the incident that is going on, or {@code null}
      * @return what on-call has to be told, in the order of the posts
      */
     public List<OwnPostAlert> endOfSlot(
-            Instant end, List<Mention> mentions, String open, Brand brand) {
-        if (open != null && !Objects.equals(open, incident)) {
-            utterances.forgetEffects();
-        }
-        incident = open;
+            Instant end, List<Mention> mentions, String incident, Brand brand) {
         List<OwnPostAlert> alerts = new ArrayList<>();
         for (Mention mention : mentions) {
             if (mention.own()) {
                 utterances.add(mention);
                 review.of(mention, incident != null)
-                        .flatMap(trouble -> raise(trouble, mention, end, brand))
+                        .flatMap(trouble -> raise(trouble, mention, end, incident, brand))
                         .ifPresent(alerts::add);
             } else if (mention.critical()) {
                 course.count(mention.observedAt());
@@ -66,24 +58,19 @@ public final class OwnPostGuard {
         }
         if (incident != null) {
             utterances.judge(end, course).stream()
-                    .map(worse -> worse.alert(brand, incident, end))
+                    .map(judged -> judged.alert(brand, incident, end))
                     .forEach(alerts::add);
         }
         return alerts;
     }
 
     private Optional<OwnPostAlert> raise(
-            Trouble trouble, Mention mention, Instant end, Brand brand) {
+            Trouble trouble, Mention mention, Instant end, String incident, Brand brand) {
         Kind kind = trouble.kind();
         if (!log.mayTell(kind, end, incident != null)) {
             return Optional.empty();
         }
         return Optional.of(trouble.alert(mention, brand, incident, end, log.told(kind, end)));
-    }
-
-    /** What came after the own posts of the incident that is going on, oldest first. */
-    public List<ReplyEffect> effects() {
-        return utterances.effects();
     }
 
     /** Writes the whole state. */
@@ -92,18 +79,14 @@ public final class OwnPostGuard {
         utterances.writeTo(out);
         review.writeTo(out);
         log.writeTo(out);
-        Encoding.writeText(out, incident);
     }
 
     /** Reads what {@link #writeTo} wrote. */
     public static OwnPostGuard readFrom(DataInput in) throws IOException {
-        OwnPostGuard read =
-                new OwnPostGuard(
-                        CriticismCourse.readFrom(in),
-                        Utterances.readFrom(in),
-                        OwnPostReview.readFrom(in),
-                        TroubleLog.readFrom(in));
-        read.incident = Encoding.readText(in);
-        return read;
+        return new OwnPostGuard(
+                CriticismCourse.readFrom(in),
+                Utterances.readFrom(in),
+                OwnPostReview.readFrom(in),
+                TroubleLog.readFrom(in));
     }
 }

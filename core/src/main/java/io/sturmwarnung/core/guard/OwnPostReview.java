@@ -88,11 +88,8 @@ final class OwnPostReview {
         }
         List<ReplyFinding> deflecting =
                 findings.stream().filter(each -> DEFLECTING.contains(each.rule())).toList();
-        boolean deflects =
-                !deflecting.isEmpty() || own.annotation().cause() == Cause.DEFLECTION;
-        return deflects
-                ? Optional.of(trouble(Kind.DEFLECTION, deflecting))
-                : Optional.empty();
+        boolean deflects = !deflecting.isEmpty() || own.annotation().cause() == Cause.DEFLECTION;
+        return deflects ? Optional.of(trouble(Kind.DEFLECTION, deflecting)) : Optional.empty();
     }
 
     private static Trouble trouble(Kind kind, List<ReplyFinding> findings) {

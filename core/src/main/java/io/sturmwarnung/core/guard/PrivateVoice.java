@@ -54,8 +54,6 @@ final class PrivateVoice {
 
     private int words(Mention mention) {
         Phrasebook<Boolean> known = phrases.get(mention.annotation().language());
-        return known == null
-                ? 0
-                : known.find(WordTokenizer.tokenize(mention.post().text())).size();
+        return known == null ? 0 : known.find(WordTokenizer.tokenize(mention.post().text())).size();
     }
 }

@@ -18,8 +18,7 @@ import java.util.List;
  */
 record Trouble(Kind kind, List<String> rules, List<String> sentences) {
 
-    OwnPostAlert alert(
-            Mention mention, Brand brand, String incident, Instant end, long more) {
+    OwnPostAlert alert(Mention mention, Brand brand, String incident, Instant end, long more) {
         OwnPostAlert alert =
                 new OwnPostAlert(
                         brand.id(),

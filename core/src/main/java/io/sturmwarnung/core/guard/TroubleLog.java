@@ -11,7 +11,9 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** Keeps a habit from becoming a stream of alerts: when on-call was last told, and what followed. */
+/**
+ * Keeps a habit from becoming a stream of alerts: when on-call was last told, and what followed.
+ */
 final class TroubleLog {
     private static final Duration PAUSE = Duration.ofHours(1);
 

@@ -14,11 +14,7 @@ import java.time.Instant;
  * @param criticalReplies critics who answered it
  * @param told whether on-call was told that it made things worse
  */
-record Utterance(
-        EvidencePost post,
-        boolean statement,
-        long criticalReplies,
-        boolean told) {
+record Utterance(EvidencePost post, boolean statement, long criticalReplies, boolean told) {
 
     static Utterance of(Mention mention) {
         Post post = mention.post();

@@ -1,6 +1,7 @@
 package io.sturmwarnung.core.guard;
 
 import io.sturmwarnung.core.alert.Encoding;
+import io.sturmwarnung.core.alert.OwnPostAlert.Kind;
 import io.sturmwarnung.core.alert.ReplyEffect;
 import io.sturmwarnung.core.alert.ReplyEffect.Outcome;
 import io.sturmwarnung.core.mention.Mention;
@@ -15,12 +16,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The own posts of the last hour, who answers them, and what came after those of the incident that
- * is going on. Size: {@value #MOST} posts and {@value #MOST_EFFECTS} effects of about 1 KB.
+ * The own posts of the last hour, who answers them, and what came after them. Size: {@value #MOST}
+ * posts of about 1 KB.
  */
 final class Utterances {
     static final int MOST = 30;
-    static final int MOST_EFFECTS = 20;
 
     /** Sooner than that chance tells more than the post. */
     static final Duration FIRST_LOOK = Duration.ofMinutes(15);
@@ -39,7 +39,6 @@ final class Utterances {
     private static final double MINE = 0.2;
 
     private final List<Utterance> followed = new ArrayList<>();
-    private final List<ReplyEffect> effects = new ArrayList<>();
 
     void add(Mention own) {
         followed.add(Utterance.of(own));
@@ -49,26 +48,16 @@ final class Utterances {
     }
 
     void answer(Post critical) {
-        followed.replaceAll(
-                post -> post.isAnsweredBy(critical) ? post.withOneMoreReply() : post);
-    }
-
-    /** Begins a new account, for another incident. */
-    void forgetEffects() {
-        effects.clear();
-    }
-
-    List<ReplyEffect> effects() {
-        return List.copyOf(effects);
+        followed.replaceAll(post -> post.isAnsweredBy(critical) ? post.withOneMoreReply() : post);
     }
 
     /**
      * Looks at what came after each post so far, once a minute.
      *
-     * @return the posts after which it has become worse, told once each
+     * @return the posts after which it has become worse, once each, and those whose hour is over
      */
-    List<Worse> judge(Instant end, CriticismCourse course) {
-        List<Worse> found = new ArrayList<>();
+    List<Judged> judge(Instant end, CriticismCourse course) {
+        List<Judged> found = new ArrayList<>();
         if (end.toEpochMilli() % MINUTE != 0) {
             return found;
         }
@@ -81,10 +70,12 @@ final class Utterances {
                 continue;
             }
             ReplyEffect effect = effect(post, end, course);
-            note(effect);
             if (effect.outcome() == Outcome.WORSE && !post.told()) {
                 followed.set(i, post.asTold());
-                found.add(new Worse(post.post(), effect));
+                found.add(new Judged(Kind.MADE_WORSE, post.post(), effect));
+            }
+            if (age.compareTo(LAST_LOOK.minusMillis(MINUTE)) > 0) {
+                found.add(new Judged(Kind.MEASURED, post.post(), effect));
             }
         }
         return found;
@@ -116,19 +107,6 @@ final class Utterances {
                 outcome);
     }
 
-    private void note(ReplyEffect effect) {
-        for (int i = 0; i < effects.size(); i++) {
-            if (effects.get(i).post().equals(effect.post())) {
-                effects.set(i, effect);
-                return;
-            }
-        }
-        effects.add(effect);
-        if (effects.size() > MOST_EFFECTS) {
-            effects.removeFirst();
-        }
-    }
-
     void writeTo(DataOutput out) throws IOException {
         out.writeInt(followed.size());
         for (Utterance post : followed) {
@@ -136,10 +114,6 @@ final class Utterances {
             out.writeBoolean(post.statement());
             out.writeLong(post.criticalReplies());
             out.writeBoolean(post.told());
-        }
-        out.writeInt(effects.size());
-        for (ReplyEffect effect : effects) {
-            EffectEncoding.write(out, effect);
         }
     }
 
@@ -149,11 +123,10 @@ final class Utterances {
         for (int i = 0; i < posts; i++) {
             read.followed.add(
                     new Utterance(
-                            Encoding.readPost(in), in.readBoolean(), in.readLong(), in.readBoolean()));
-        }
-        int effects = in.readInt();
-        for (int i = 0; i < effects; i++) {
-            read.effects.add(EffectEncoding.read(in));
+                            Encoding.readPost(in),
+                            in.readBoolean(),
+                            in.readLong(),
+                            in.readBoolean()));
         }
         return read;
     }

@@ -2,6 +2,7 @@ package io.sturmwarnung.core.notification;
 
 import io.sturmwarnung.core.alert.Alert;
 import io.sturmwarnung.core.alert.Message;
+import io.sturmwarnung.core.alert.OwnPostAlert;
 import io.sturmwarnung.core.alert.SourceAlert;
 import io.sturmwarnung.core.incident.Incident;
 
@@ -15,7 +16,8 @@ import java.util.List;
  * @param kind what it is about
  * @param thread what it belongs to: the id of the incident, or the silence of a channel
  * @param brand id of the brand, or {@code null} where it concerns all of them
- * @param level 0–6 on the Shitstorm-Skala; {@link #SOURCE_LEVEL} if it is about a channel
+ * @param level 0–6 on the Shitstorm-Skala; {@link #SOURCE_LEVEL} if it is about a channel, {@link
+ *     #RESPONSE_LEVEL} about what the brand says or leaves unsaid
  * @param at event time at which it came up
  * @param drill whether it is a drill
  * @param messages it in words, German first, then English
@@ -33,6 +35,9 @@ public record Notice(
     /** How pressing it is that a channel is blind: a storm could pass unseen. */
     public static final int SOURCE_LEVEL = 3;
 
+    /** How pressing it is that the brand has said something wrong, or leaves people waiting. */
+    public static final int RESPONSE_LEVEL = 2;
+
     /** What a notice is about. */
     public enum Kind {
         /** An incident has begun, or risen to another level. */
@@ -46,7 +51,11 @@ public record Notice(
         /** Nothing comes from a channel. */
         BLIND,
         /** Posts come from a channel again. */
-        HEARD_AGAIN
+        HEARD_AGAIN,
+        /** Something the brand has said itself needs a second look. */
+        OWN_POST,
+        /** Questions are overdue in a storm. */
+        OVERDUE
     }
 
     public Notice {
@@ -77,6 +86,25 @@ public record Notice(
                 alert.createdAt(),
                 false,
                 alert.messages());
+    }
+
+    /** That an own post needs a second look. */
+    public static Notice of(OwnPostAlert alert) {
+        return new Notice(
+                alert.id(),
+                Kind.OWN_POST,
+                alert.incident() == null ? alert.id() : alert.incident(),
+                alert.brand(),
+                RESPONSE_LEVEL,
+                alert.createdAt(),
+                false,
+                alert.messages());
+    }
+
+    /** That questions are overdue; {@code incident} is the storm they were asked in. */
+    public static Notice overdue(
+            String id, String brand, String incident, Instant at, List<Message> messages) {
+        return new Notice(id, Kind.OVERDUE, incident, brand, RESPONSE_LEVEL, at, false, messages);
     }
 
     /** That an incident has ended; {@code brandName} is what people call the brand. */

@@ -57,6 +57,11 @@ public record ResponseAlert(
 
     /** Unique over all alerts and the same at each reading. */
     public String id() {
+        return idOf(brand, createdAt);
+    }
+
+    /** The id of that brand's alert of that time. */
+    public static String idOf(String brand, Instant createdAt) {
         return brand + ":response:" + createdAt;
     }
 }

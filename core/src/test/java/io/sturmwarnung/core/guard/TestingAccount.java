@@ -28,17 +28,14 @@ import java.util.TreeMap;
 /** A brand's account on one channel, and those who criticise it, minute by minute. */
 final class TestingAccount {
     private static final Instant NOON = Instant.parse("2026-06-19T12:00:00Z");
-    private static final Brand BRAND = new Brand("b", "B", "b", List.of(), Map.of(), 4, List.of(), null);
+    private static final Brand BRAND =
+            new Brand("b", "B", "b", List.of(), Map.of(), 4, List.of(), null);
 
     private final TreeMap<Instant, List<Mention>> slots = new TreeMap<>();
     private OwnPostGuard guard = new OwnPostGuard();
     private Instant heardUntil = Instant.MIN;
     private String statement;
     private int posts;
-
-    OwnPostGuard guard() {
-        return guard;
-    }
 
     void statement(int minute, String text) {
         statement = say(minute, text, true, null);
@@ -101,7 +98,9 @@ final class TestingAccount {
     void writeAndRead() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         guard.writeTo(new DataOutputStream(bytes));
-        guard = OwnPostGuard.readFrom(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+        guard =
+                OwnPostGuard.readFrom(
+                        new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
     }
 
     static List<OwnPostAlert> together(List<OwnPostAlert> first, List<OwnPostAlert> then) {

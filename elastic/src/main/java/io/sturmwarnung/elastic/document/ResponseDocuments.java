@@ -3,6 +3,8 @@ package io.sturmwarnung.elastic.document;
 import com.fasterxml.jackson.core.type.TypeReference;
 
 import io.sturmwarnung.core.alert.EvidencePost;
+import io.sturmwarnung.core.alert.Message;
+import io.sturmwarnung.core.notification.Notice;
 import io.sturmwarnung.core.offence.Offence;
 import io.sturmwarnung.core.post.AuthorKind;
 import io.sturmwarnung.core.response.Answer;
@@ -27,6 +29,7 @@ import java.util.Map;
 /** Writes questions and how they are answered as documents, and reads them back. */
 public final class ResponseDocuments {
     private static final TypeReference<ResponseFigures> FIGURES = new TypeReference<>() {};
+    private static final TypeReference<List<Message>> MESSAGES = new TypeReference<>() {};
     private static final double SECONDS_OF_A_MINUTE = 60;
 
     /** The state of the question; an older state never replaces a newer one. */
@@ -113,6 +116,18 @@ public final class ResponseDocuments {
                         .putTree(Fields.MESSAGES, alert.messages())
                         .json();
         return new IndexedDocument(Indices.ALERTS, DocumentId.of(alert.id()), json, 0);
+    }
+
+    /** What people are told of an alert from its document. */
+    public static Notice readNotice(DocumentReader document) {
+        String brand = document.text(Fields.BRAND);
+        Instant at = document.time(Fields.TIMESTAMP);
+        return Notice.overdue(
+                ResponseAlert.idOf(brand, at),
+                brand,
+                document.text(Fields.INCIDENT),
+                at,
+                document.tree(Fields.MESSAGES, MESSAGES));
     }
 
     private static Map<String, Object> listed(Question question, Instant at) {

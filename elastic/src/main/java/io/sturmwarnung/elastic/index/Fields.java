@@ -116,6 +116,16 @@ public final class Fields {
 
     // alerts
     public static final Field EVIDENCE = new Field("evidence", OPAQUE);
+
+    /** What is the matter with an own post. */
+    public static final Field TROUBLE = new Field("trouble", KEYWORD);
+
+    /** The rules of the reply check that it breaks. */
+    public static final Field RULES = new Field("rules", KEYWORD);
+
+    public static final Field MORE = new Field("more", LONG);
+    public static final Field POST = new Field("post", OPAQUE);
+    public static final Field EFFECT = new Field("effect", OPAQUE);
     public static final Field MESSAGES = new Field("messages", OPAQUE);
     public static final Field PLAYBOOK_VERSION = new Field("playbookVersion", INTEGER);
     public static final Field WATCHLIST_VERSION = new Field("watchlistVersion", KEYWORD);
@@ -172,7 +182,6 @@ public final class Fields {
     public static final Field NOTICE = new Field("notice", KEYWORD);
 
     public static final Field NOTICE_KIND = new Field("noticeKind", KEYWORD);
-    public static final Field STATUS = new Field("status", KEYWORD);
     public static final Field ATTEMPTS = new Field("attempts", INTEGER);
 
     // rejects

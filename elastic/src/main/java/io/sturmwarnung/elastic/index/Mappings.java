@@ -45,7 +45,12 @@ public final class Mappings {
                         Fields.MISSED,
                         Fields.SEEN_UP_TO,
                         Fields.OVERDUE,
-                        Fields.PRESSING));
+                        Fields.PRESSING,
+                        Fields.TROUBLE,
+                        Fields.RULES,
+                        Fields.MORE,
+                        Fields.POST,
+                        Fields.EFFECT));
         FIELDS.put(Index.QUESTIONS, questions());
         FIELDS.put(
                 Index.ACTIONS,

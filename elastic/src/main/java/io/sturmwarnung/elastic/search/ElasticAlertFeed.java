@@ -11,10 +11,15 @@ import co.elastic.clients.elasticsearch.core.search.Hit;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import io.sturmwarnung.core.alert.Heartbeat;
+import io.sturmwarnung.core.alert.OwnPostAlert;
 import io.sturmwarnung.core.alert.SourceAlert;
 import io.sturmwarnung.core.notification.Notice;
+import io.sturmwarnung.core.response.ResponseAlert;
 import io.sturmwarnung.elastic.document.DocumentReader;
 import io.sturmwarnung.elastic.document.Documents;
+import io.sturmwarnung.elastic.document.OwnPostDocuments;
+import io.sturmwarnung.elastic.document.ResponseDocuments;
+import io.sturmwarnung.elastic.index.Field;
 import io.sturmwarnung.elastic.index.Fields;
 import io.sturmwarnung.elastic.index.Indices;
 
@@ -28,6 +33,10 @@ import java.util.function.UnaryOperator;
 /** Reads alerts from Elasticsearch; first their ids alone, for most of them are known already. */
 public final class ElasticAlertFeed implements AlertFeed {
     private static final int MOST_HITS = 10_000;
+    private static final Query SIGNS = is(Fields.KIND, Heartbeat.ID);
+
+    /** What is kept with an incident and told to nobody. */
+    private static final Query RECORDS = is(Fields.TROUBLE, OwnPostAlert.Kind.MEASURED.code());
 
     private final ElasticsearchClient client;
 
@@ -37,16 +46,9 @@ public final class ElasticAlertFeed implements AlertFeed {
 
     @Override
     public List<String> newest(int most) {
-        Query signs =
-                Query.of(
-                        any ->
-                                any.term(
-                                        term ->
-                                                term.field(Fields.KIND.name())
-                                                        .value(Heartbeat.ID)));
         return search(
                         request ->
-                                request.query(any -> any.bool(none -> none.mustNot(signs)))
+                                request.query(any -> any.bool(none -> none.mustNot(SIGNS, RECORDS)))
                                         .source(source -> source.fetch(false))
                                         .size(Math.clamp(most, 0, MOST_HITS)))
                 .stream()
@@ -82,11 +84,17 @@ public final class ElasticAlertFeed implements AlertFeed {
     }
 
     private static Notice notice(DocumentReader document) {
-        String kind = document.text(Fields.KIND);
-        boolean source = SourceAlert.BLIND.equals(kind) || SourceAlert.HEARD_AGAIN.equals(kind);
-        return source
-                ? Notice.of(Documents.readSourceAlert(document))
-                : Notice.of(Documents.readAlert(document));
+        return switch (document.text(Fields.KIND)) {
+            case SourceAlert.BLIND, SourceAlert.HEARD_AGAIN ->
+                    Notice.of(Documents.readSourceAlert(document));
+            case OwnPostAlert.OWN_POST -> Notice.of(OwnPostDocuments.read(document));
+            case ResponseAlert.KIND -> ResponseDocuments.readNotice(document);
+            default -> Notice.of(Documents.readAlert(document));
+        };
+    }
+
+    private static Query is(Field field, String value) {
+        return Query.of(any -> any.term(term -> term.field(field.name()).value(value)));
     }
 
     private List<Hit<JsonNode>> search(UnaryOperator<SearchRequest.Builder> search) {

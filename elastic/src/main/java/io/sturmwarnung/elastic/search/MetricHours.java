@@ -208,10 +208,7 @@ public final class MetricHours {
             throws IOException {
         return hits(
                 search -> {
-                    search.query(
-                                    any ->
-                                            any.bool(
-                                                    all -> all.filter(COUNTED, atOneOf(times))))
+                    search.query(any -> any.bool(all -> all.filter(COUNTED, atOneOf(times))))
                             .size(PAGE)
                             .sort(
                                     by(Fields.TIMESTAMP, FieldType.Date, SortOrder.Asc),

@@ -9,10 +9,12 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import io.sturmwarnung.core.alert.OwnPostAlert;
 import io.sturmwarnung.core.notification.Delivery;
 import io.sturmwarnung.core.notification.IncidentAction;
 import io.sturmwarnung.elastic.document.ActionDocuments;
 import io.sturmwarnung.elastic.document.DocumentReader;
+import io.sturmwarnung.elastic.document.OwnPostDocuments;
 import io.sturmwarnung.elastic.index.Fields;
 import io.sturmwarnung.elastic.index.Indices;
 
@@ -21,7 +23,10 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 
-/** Reads what people did about incidents and what they were told; at most 10,000 of each. */
+/**
+ * Reads what people did about incidents, what they were told, and what the brand itself said; at
+ * most 10,000 of each.
+ */
 final class StoredActions {
     private static final int MOST = 10_000;
 
@@ -32,13 +37,15 @@ final class StoredActions {
     }
 
     List<IncidentAction> actions(Instant since) {
-        return newest(kinds(ActionDocuments.incidentKinds()), since(since)).stream()
+        return newest(Indices.ACTIONS, kinds(ActionDocuments.incidentKinds()), since(since))
+                .stream()
                 .map(ActionDocuments::readIncidentAction)
                 .toList();
     }
 
     List<Delivery> deliveries(Instant since) {
-        return newest(kinds(List.of(ActionDocuments.DELIVERY)), since(since)).stream()
+        return newest(Indices.ACTIONS, kinds(List.of(ActionDocuments.DELIVERY)), since(since))
+                .stream()
                 .map(ActionDocuments::readDelivery)
                 .toList();
     }
@@ -52,21 +59,30 @@ final class StoredActions {
                                                 term.field(Fields.INCIDENT.name())
                                                         .value(incident)));
         return new Timeline(
-                newest(kinds(ActionDocuments.incidentKinds()), about).reversed().stream()
+                newest(Indices.ACTIONS, kinds(ActionDocuments.incidentKinds()), about)
+                        .reversed()
+                        .stream()
                         .map(ActionDocuments::readIncidentAction)
                         .toList(),
-                newest(kinds(List.of(ActionDocuments.DELIVERY)), about).reversed().stream()
+                newest(Indices.ACTIONS, kinds(List.of(ActionDocuments.DELIVERY)), about)
+                        .reversed()
+                        .stream()
                         .map(ActionDocuments::readDelivery)
+                        .toList(),
+                newest(Indices.ALERTS, kinds(List.of(OwnPostAlert.OWN_POST)), about)
+                        .reversed()
+                        .stream()
+                        .map(OwnPostDocuments::read)
                         .toList());
     }
 
-    private List<DocumentReader> newest(Query... all) {
+    private List<DocumentReader> newest(String index, Query... all) {
         Query query = Query.of(any -> any.bool(both -> both.filter(List.of(all))));
         try {
             return client
                     .search(
                             request ->
-                                    request.index(Indices.ACTIONS)
+                                    request.index(index)
                                             .ignoreUnavailable(true)
                                             .allowNoIndices(true)
                                             .query(query)
@@ -79,7 +95,7 @@ final class StoredActions {
                     .map(hit -> new DocumentReader(hit.source()))
                     .toList();
         } catch (IOException e) {
-            throw new UncheckedIOException("reading " + Indices.ACTIONS, e);
+            throw new UncheckedIOException("reading " + index, e);
         }
     }
 

@@ -25,13 +25,24 @@ public interface StormReader {
     /** The alerts of an incident, in the order they were raised. */
     List<Alert> alerts(String incident);
 
-    private final StoredActions actions;
-    private final OpenQuestions questions;
+    /** What people did about incidents since then, newest first. */
+    List<IncidentAction> actions(Instant since);
 
-    public ElasticStormReader(ElasticsearchClient client) {
-        this.client = client;
-        this.actions = new StoredActions(client);
-        this.questions = new OpenQuestions(client);
+    /** What was told, or could not be told, since then, newest first. */
+    List<Delivery> deliveries(Instant since);
+
+    /** All that was done and told about an incident. */
+    Timeline timeline(String incident);
+
+    /** How many questions wait for an answer, by brand; brands of which none does are left out. */
+    List<WaitingQuestions> waitingQuestions();
+
+    /**
+     * The questions that wait for an answer, the first that is due first.
+     *
+     * @param brand id of the brand, or {@code null} for all
+     */
+    List<Question> questions(String brand, int most);
 
     /** Which channels are blind, and the last sign of life. */
     Liveness liveness();

@@ -1,5 +1,6 @@
 package io.sturmwarnung.elastic.search;
 
+import io.sturmwarnung.core.alert.OwnPostAlert;
 import io.sturmwarnung.core.notification.Delivery;
 import io.sturmwarnung.core.notification.IncidentAction;
 
@@ -10,14 +11,17 @@ import java.util.List;
  *
  * @param actions what people did, oldest first
  * @param deliveries what became of the notices, oldest first
+ * @param ownPosts what was the matter with own posts, and what came after them, oldest first
  */
-public record Timeline(List<IncidentAction> actions, List<Delivery> deliveries) {
+public record Timeline(
+        List<IncidentAction> actions, List<Delivery> deliveries, List<OwnPostAlert> ownPosts) {
 
     /** Nothing yet. */
-    public static final Timeline EMPTY = new Timeline(List.of(), List.of());
+    public static final Timeline EMPTY = new Timeline(List.of(), List.of(), List.of());
 
     public Timeline {
         actions = List.copyOf(actions);
         deliveries = List.copyOf(deliveries);
+        ownPosts = List.copyOf(ownPosts);
     }
 }

@@ -1,6 +1,7 @@
 package io.sturmwarnung.jobs.incident;
 
 import io.sturmwarnung.core.alert.Alert;
+import io.sturmwarnung.core.alert.OwnPostAlert;
 import io.sturmwarnung.core.alert.SourceAlert;
 import io.sturmwarnung.core.detection.BrandMetrics;
 import io.sturmwarnung.core.incident.BrandWatch;
@@ -46,6 +47,9 @@ public final class WatchBrandFunction
 
     /** Alerts as they are raised. */
     public static final OutputTag<Alert> ALERTS = new OutputTag<>("alerts") {};
+
+    /** What on-call has to know of the brands' own posts. */
+    public static final OutputTag<OwnPostAlert> OWN_POSTS = new OutputTag<>("own-posts") {};
 
     private static final long SLOT_MILLIS = BrandWatch.SLOT.toMillis();
     private static final long MINUTE_MILLIS = 60_000;
@@ -140,6 +144,7 @@ public final class WatchBrandFunction
         findings.metrics().ifPresent(out::collect);
         findings.incident().ifPresent(incident -> context.output(INCIDENTS, incident));
         findings.alert().ifPresent(alert -> context.output(ALERTS, alert));
+        findings.ownPosts().forEach(alert -> context.output(OWN_POSTS, alert));
     }
 
     /** The last time that may be evaluated: any, until the input has ended. */

@@ -1,6 +1,7 @@
 package io.sturmwarnung.jobs.sink;
 
 import io.sturmwarnung.core.alert.Alert;
+import io.sturmwarnung.core.alert.OwnPostAlert;
 import io.sturmwarnung.core.alert.SourceAlert;
 import io.sturmwarnung.core.incident.Incident;
 import io.sturmwarnung.core.mention.Mention;
@@ -41,6 +42,14 @@ public final class KafkaSinks {
     public static Sink<ResponseAlert> responseAlerts(KafkaTopic topic) {
         return sink(
                 topic, ResponseAlert::brand, alert -> JsonRecords.write(alert, ResponseAlert.KIND));
+    }
+
+    /** Alerts about own posts, for the same topic; {@code kind} is {@code ownPost}. */
+    public static Sink<OwnPostAlert> ownPosts(KafkaTopic topic) {
+        return sink(
+                topic,
+                OwnPostAlert::brand,
+                alert -> JsonRecords.write(alert, OwnPostAlert.OWN_POST));
     }
 
     /** States of incidents, for the job that watches questions. */

@@ -10,21 +10,17 @@ import io.sturmwarnung.core.watchlist.Brand;
 import java.time.Instant;
 import java.util.List;
 
-/** An own post after which criticism grew more than its course had led to expect. */
-record Worse(EvidencePost post, ReplyEffect effect) {
+/**
+ * What came after an own post.
+ *
+ * @param kind {@link Kind#MADE_WORSE} as soon as it is seen, {@link Kind#MEASURED} at the end
+ */
+record Judged(Kind kind, EvidencePost post, ReplyEffect effect) {
 
     OwnPostAlert alert(Brand brand, String incident, Instant end) {
         OwnPostAlert alert =
                 new OwnPostAlert(
-                        brand.id(),
-                        incident,
-                        end,
-                        Kind.MADE_WORSE,
-                        post,
-                        List.of(),
-                        effect,
-                        0,
-                        List.of());
+                        brand.id(), incident, end, kind, post, List.of(), effect, 0, List.of());
         return OwnPostAlertText.write(alert, brand.name(), List.of());
     }
 }
