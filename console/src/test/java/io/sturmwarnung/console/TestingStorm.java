@@ -5,6 +5,7 @@ import io.sturmwarnung.core.alert.Evidence;
 import io.sturmwarnung.core.alert.EvidencePost;
 import io.sturmwarnung.core.alert.Message;
 import io.sturmwarnung.core.alert.Opening;
+import io.sturmwarnung.core.alert.OwnPostAlert;
 import io.sturmwarnung.core.alert.PastIncident;
 import io.sturmwarnung.core.detection.BrandMetrics;
 import io.sturmwarnung.core.detection.Expectation;
@@ -344,5 +345,25 @@ public final class TestingStorm {
                 "9",
                 false,
                 2);
+    }
+
+    /** That an own post in that incident is no apology. */
+    public static OwnPostAlert ownPost(String incident) {
+        String text = "Falls sich jemand gestört fühlt, tut es uns leid.";
+        return new OwnPostAlert(
+                "nordlicht",
+                incident,
+                ONSET,
+                OwnPostAlert.Kind.NON_APOLOGY,
+                new EvidencePost("x:77", "x", ONSET, "@nordlicht", text, null, 5_000),
+                List.of("conditional-apology"),
+                null,
+                0,
+                List.of(
+                        new Message(
+                                "de",
+                                "Nordlicht: eigener Beitrag <b>",
+                                "Eigener Beitrag (x): " + text + "\n\nJetzt: nachlegen."),
+                        new Message("en", "Nordlicht: own post", "Own post (x): " + text)));
     }
 }

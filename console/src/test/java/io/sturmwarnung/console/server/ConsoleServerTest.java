@@ -45,7 +45,8 @@ class ConsoleServerTest {
                         TestingStorm.metrics("unlisted", TestingStorm.NOW, 2))
                 .course(TestingStorm.course())
                 .incidents(TestingStorm.incident(5), TestingStorm.pastIncident())
-                .alerts(TestingStorm.alert(3), TestingStorm.hostileAlert(5));
+                .alerts(TestingStorm.alert(3), TestingStorm.hostileAlert(5))
+                .ownPosts(TestingStorm.ownPost(ID));
         server =
                 ConsoleServer.start(
                         new ConsoleSettings("127.0.0.1", 0, Duration.ofHours(1)),
@@ -110,6 +111,13 @@ class ConsoleServerTest {
         assertThat(client.body("/?lang=en"))
                 .contains("Blind on: instagram, &lt;script")
                 .doesNotContain("Blind on: <");
+    }
+
+    @Test
+    void tellsWhatWasTheMatterWithOwnPosts() throws Exception {
+        assertThat(client.body("/incidents/" + ID + "?lang=de"))
+                .contains("Nordlicht: eigener Beitrag &lt;b", "Eigener Beitrag (x): Falls sich");
+        assertThat(client.body("/incidents/" + ID + "?lang=en")).contains("Nordlicht: own post");
     }
 
     @Test

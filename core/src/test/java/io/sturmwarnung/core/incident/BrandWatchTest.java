@@ -3,6 +3,7 @@ package io.sturmwarnung.core.incident;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sturmwarnung.core.alert.Alert;
+import io.sturmwarnung.core.alert.OwnPostAlert;
 import io.sturmwarnung.core.detection.BrandMetrics;
 import io.sturmwarnung.core.mention.Mention;
 import io.sturmwarnung.core.offence.Offence;
@@ -163,6 +164,21 @@ class BrandWatchTest {
         assertThat(alert.evidence().trigger().causeWords()).containsExactly("words", "Text");
         assertThat(alert.evidence().trigger().offence()).isEqualTo(Offence.Kind.INSULT);
         assertThat(incidents(findings).getFirst().open()).isFalse();
+    }
+
+    @Test
+    void tellsOfAnOwnPostThatSendsPeopleAway_beforeAnybodyComplains() {
+        TestingTown town = storm(calmWeeks(7), Cause.DEFLECTION);
+        town.ownPost("x:own", STORM.minusMinutes(5), false, Cause.DEFLECTION);
+
+        List<OwnPostAlert> told =
+                town.watch(new BrandWatch(), STORM.plusHours(3)).stream()
+                        .flatMap(findings -> findings.ownPosts().stream())
+                        .toList();
+        assertThat(told.getFirst().trouble()).isEqualTo(OwnPostAlert.Kind.DEFLECTION);
+        assertThat(told.getFirst().incident()).isNull();
+        assertThat(told.getFirst().createdAt())
+                .isBefore(TestingTown.START.plus(STORM).minusSeconds(285));
     }
 
     @Test
