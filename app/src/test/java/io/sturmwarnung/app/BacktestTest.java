@@ -197,7 +197,7 @@ class BacktestTest {
         assertThat(run(input, missing, "--chart", missing.toString()).err())
                 .contains("is the file for the scores");
         assertThat(run(broken, missing).err())
-                .contains("counts.csv.gz is not compressed with gzip", "nothing was written");
+                .contains("counts.csv.gz is not packed with gzip", "nothing was written");
         assertThat(missing).doesNotExist();
         assertThat(input).hasContent(storm(5));
     }

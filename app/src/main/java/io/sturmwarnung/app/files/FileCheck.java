@@ -116,7 +116,7 @@ public final class FileCheck {
 
     private static boolean same(Path file, Path other) {
         try {
-            return Files.exists(file) && Files.exists(other)
+            return (Files.exists(file) && Files.exists(other))
                     ? Files.isSameFile(file, other)
                     : file.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
         } catch (IOException e) {

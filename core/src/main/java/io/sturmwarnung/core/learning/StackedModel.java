@@ -42,7 +42,13 @@ public final class StackedModel {
 
     /** What the model makes of a text. */
     public Verdict judge(Evidence evidence) {
-        return Verdict.of(weighted(probabilities(evidence), evidence.factors()), leaning);
+        return Verdict.of(judged(evidence), leaning);
+    }
+
+    /** Rules mend what the shipped model says; what own labels have taught stands above them. */
+    private double[] judged(Evidence evidence) {
+        double[] probabilities = probabilities(evidence);
+        return shipped == null ? weighted(probabilities, evidence.factors()) : probabilities;
     }
 
     /** Rules may turn a verdict round; one they agree with becomes no surer. */
@@ -83,7 +89,7 @@ public final class StackedModel {
             return evidence;
         }
         FeatureVector vector = evidence.vector().trimmed();
-        double[] probabilities = shipped.probabilities(evidence);
+        double[] probabilities = shipped.judged(evidence);
         for (int c = 0; c < probabilities.length; c++) {
             vector.add(shipped.shape.features() + c, logOdds(probabilities[c]) / 2);
         }
