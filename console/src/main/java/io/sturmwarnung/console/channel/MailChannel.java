@@ -55,15 +55,34 @@ public final class MailChannel implements Channel {
 
     @Override
     public Outcome send(Envelope envelope) {
+        return send(session -> new NoticeMail(session, from, to).write(envelope, language));
+    }
+
+    /** Sends a mail that is about no single notice to these people instead of the channel's. */
+    public Outcome send(Letter letter, List<InternetAddress> readers) {
+        return send(
+                session -> {
+                    MimeMessage mail = TwoPartMail.write(session, from, readers, letter);
+                    mail.saveChanges();
+                    return mail;
+                });
+    }
+
+    private Outcome send(MailWriter writer) {
         Session session = Session.getInstance(server.properties());
         try (Transport transport = session.getTransport()) {
-            MimeMessage mail = new NoticeMail(session, from, to).write(envelope, language);
+            MimeMessage mail = writer.write(session);
             transport.connect(server.user(), server.password());
             transport.sendMessage(mail, mail.getAllRecipients());
             return Outcome.SENT;
         } catch (MessagingException e) {
             return outcome(e);
         }
+    }
+
+    /** Writes a mail for a session. */
+    private interface MailWriter {
+        MimeMessage write(Session session) throws MessagingException;
     }
 
     @Override

@@ -2,27 +2,19 @@ package io.sturmwarnung.console.channel;
 
 import io.sturmwarnung.core.notification.NotificationText;
 
-import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeMultipart;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.util.Date;
 import java.util.List;
-import java.util.UUID;
 
 /**
  * Writes a notice as a mail, as plain text and as HTML. Ids follow from the notice, so that a mail
  * sent twice is one, and all later mails of an incident answer its first.
  */
 final class NoticeMail {
-    private static final String UTF_8 = "UTF-8";
-
     private final Session session;
     private final InternetAddress from;
     private final List<InternetAddress> to;
@@ -35,34 +27,26 @@ final class NoticeMail {
 
     MimeMessage write(Envelope envelope, String language) throws MessagingException {
         NotificationText text = envelope.text(language);
-        String first = id(envelope.notice().thread());
-        String own = envelope.update() ? id(envelope.notice().id()) : first;
-        MimeMessage mail = new Mail(session, own);
-        mail.setFrom(from);
-        mail.setRecipients(Message.RecipientType.TO, to.toArray(InternetAddress[]::new));
-        mail.setSubject(text.title(), UTF_8);
-        mail.setSentDate(Date.from(envelope.now()));
-        mail.setHeader("Auto-Submitted", "auto-generated");
-        mail.setContentLanguage(new String[] {text.language()});
+        String first = envelope.notice().thread();
+        String own = envelope.update() ? envelope.notice().id() : first;
+        Letter letter =
+                new Letter(
+                        own,
+                        text.title(),
+                        text.plain(),
+                        html(text),
+                        text.language(),
+                        envelope.now());
+        MimeMessage mail = TwoPartMail.write(session, from, to, letter);
         if (envelope.update()) {
-            mail.setHeader("In-Reply-To", first);
-            mail.setHeader("References", first);
+            mail.setHeader("In-Reply-To", TwoPartMail.id(first, from));
+            mail.setHeader("References", TwoPartMail.id(first, from));
         }
         if (envelope.notice().level() >= 5 && !envelope.notice().resolves()) {
             mail.setHeader("Importance", "high");
         }
-        mail.setContent(both(text));
         mail.saveChanges();
         return mail;
-    }
-
-    private static MimeMultipart both(NotificationText text) throws MessagingException {
-        MimeBodyPart plain = new MimeBodyPart();
-        plain.setText(text.plain(), UTF_8);
-        MimeBodyPart html = new MimeBodyPart();
-        html.setText(html(text), UTF_8, "html");
-        // The last is what a program that can shows.
-        return new MimeMultipart("alternative", plain, html);
     }
 
     private static String html(NotificationText text) {
@@ -91,26 +75,5 @@ final class NoticeMail {
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;");
-    }
-
-    private String id(String of) {
-        String address = from.getAddress();
-        UUID hash = UUID.nameUUIDFromBytes(of.getBytes(StandardCharsets.UTF_8));
-        return "<" + hash + ".sturmwarnung@" + address.substring(address.indexOf('@') + 1) + ">";
-    }
-
-    /** The library would make up an id of its own. */
-    private static final class Mail extends MimeMessage {
-        private final String id;
-
-        Mail(Session session, String id) {
-            super(session);
-            this.id = id;
-        }
-
-        @Override
-        protected void updateMessageID() throws MessagingException {
-            setHeader("Message-ID", id);
-        }
     }
 }

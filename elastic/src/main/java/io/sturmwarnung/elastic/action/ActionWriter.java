@@ -8,10 +8,14 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import io.sturmwarnung.core.digest.SentDigest;
 import io.sturmwarnung.core.mention.Correction;
 import io.sturmwarnung.core.notification.Delivery;
 import io.sturmwarnung.core.notification.IncidentAction;
+import io.sturmwarnung.core.roster.DraftApproval;
+import io.sturmwarnung.core.roster.ReplyDraft;
 import io.sturmwarnung.elastic.document.ActionDocuments;
+import io.sturmwarnung.elastic.document.DraftDocuments;
 import io.sturmwarnung.elastic.document.IndexedDocument;
 import io.sturmwarnung.elastic.index.Field;
 import io.sturmwarnung.elastic.index.Fields;
@@ -50,8 +54,23 @@ public final class ActionWriter implements ActionLog {
     }
 
     @Override
+    public void record(ReplyDraft draft) {
+        write(DraftDocuments.of(draft), Refresh.WaitFor);
+    }
+
+    @Override
+    public void record(DraftApproval approval) {
+        write(DraftDocuments.of(approval), Refresh.WaitFor);
+    }
+
+    @Override
     public void record(Delivery delivery) {
         write(ActionDocuments.of(delivery), Refresh.False);
+    }
+
+    /** Keeps that a digest was sent; it can be read when this returns. */
+    public void record(SentDigest digest) {
+        write(ActionDocuments.of(digest), Refresh.WaitFor);
     }
 
     private void write(IndexedDocument document, Refresh refresh) {

@@ -1,5 +1,6 @@
 package io.sturmwarnung.elastic.document;
 
+import io.sturmwarnung.core.digest.SentDigest;
 import io.sturmwarnung.core.mention.Correction;
 import io.sturmwarnung.core.notification.Delivery;
 import io.sturmwarnung.core.notification.IncidentAction;
@@ -29,6 +30,9 @@ public final class ActionDocuments {
 
     /** The {@code kind} of what became of a notice on a channel. */
     public static final String DELIVERY = "delivery";
+
+    /** The {@code kind} of digests that were sent. */
+    public static final String DIGEST = "digest";
 
     private static final String WHOLE_BRAND = "brand";
     private static final String ONE_INCIDENT = "incident";
@@ -99,6 +103,20 @@ public final class ActionDocuments {
                         .put(Fields.DRILL, delivery.drill())
                         .json();
         return new IndexedDocument(Indices.ACTIONS, DocumentId.of(delivery.id()), json, 0);
+    }
+
+    /** A digest that was sent; the same id for the same brand and time at which it was due. */
+    public static IndexedDocument of(SentDigest digest) {
+        String json =
+                new DocumentWriter(Index.ACTIONS)
+                        .put(Fields.TIMESTAMP, digest.at())
+                        .put(Fields.BRAND, digest.brand())
+                        .put(Fields.KIND, DIGEST)
+                        .put(Fields.SINCE, digest.time().from())
+                        .put(Fields.UNTIL, digest.time().to())
+                        .put(Fields.CHANNEL, digest.channel())
+                        .json();
+        return new IndexedDocument(Indices.ACTIONS, DocumentId.of(digest.id()), json, 0);
     }
 
     /** What somebody did, from a document of one of {@link #incidentKinds()}. */

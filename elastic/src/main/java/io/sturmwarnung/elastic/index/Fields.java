@@ -178,6 +178,12 @@ public final class Fields {
     /** What a silence is about: {@code incident} or {@code brand}. */
     public static final Field SCOPE = new Field("scope", KEYWORD);
 
+    /** Id of the draft of a reply. */
+    public static final Field DRAFT = new Field("draft", KEYWORD);
+
+    /** The rules that a draft broke, one value each. */
+    public static final Field FINDINGS = new Field("findings", KEYWORD);
+
     /** What was to be told: the id of an alert, or of what follows it. */
     public static final Field NOTICE = new Field("notice", KEYWORD);
 

@@ -76,7 +76,11 @@ public final class Mappings {
                         Fields.STATUS,
                         Fields.ATTEMPTS,
                         Fields.REASON,
-                        Fields.DRILL));
+                        Fields.DRILL,
+                        Fields.SINCE,
+                        Fields.DRAFT,
+                        Fields.POST_TEXT,
+                        Fields.FINDINGS));
         FIELDS.put(
                 Index.REJECTS,
                 List.of(

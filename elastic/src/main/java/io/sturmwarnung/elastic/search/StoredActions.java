@@ -14,6 +14,7 @@ import io.sturmwarnung.core.notification.Delivery;
 import io.sturmwarnung.core.notification.IncidentAction;
 import io.sturmwarnung.elastic.document.ActionDocuments;
 import io.sturmwarnung.elastic.document.DocumentReader;
+import io.sturmwarnung.elastic.document.DraftDocuments;
 import io.sturmwarnung.elastic.document.OwnPostDocuments;
 import io.sturmwarnung.elastic.index.Fields;
 import io.sturmwarnung.elastic.index.Indices;
@@ -73,6 +74,16 @@ final class StoredActions {
                         .reversed()
                         .stream()
                         .map(OwnPostDocuments::read)
+                        .toList(),
+                newest(Indices.ACTIONS, kinds(List.of(DraftDocuments.DRAFT)), about)
+                        .reversed()
+                        .stream()
+                        .map(DraftDocuments::readDraft)
+                        .toList(),
+                newest(Indices.ACTIONS, kinds(List.of(DraftDocuments.APPROVAL)), about)
+                        .reversed()
+                        .stream()
+                        .map(DraftDocuments::readApproval)
                         .toList());
     }
 
