@@ -4,6 +4,7 @@ import io.sturmwarnung.app.command.AnalyzeCommand;
 import io.sturmwarnung.app.command.BacktestCommand;
 import io.sturmwarnung.app.command.DemoCommand;
 import io.sturmwarnung.app.command.DictionariesCommand;
+import io.sturmwarnung.app.command.DigestCommand;
 import io.sturmwarnung.app.command.DoctorCommand;
 import io.sturmwarnung.app.command.EvaluateCommand;
 import io.sturmwarnung.app.command.ExportLabelsCommand;
@@ -48,6 +49,7 @@ import java.util.logging.Logger;
             HistoryCommand.class,
             DictionariesCommand.class,
             LintReplyCommand.class,
+            DigestCommand.class,
             SetupCommand.class,
             DoctorCommand.class,
             HelpCommand.class

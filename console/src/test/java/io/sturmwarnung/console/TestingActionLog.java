@@ -3,6 +3,8 @@ package io.sturmwarnung.console;
 import io.sturmwarnung.core.mention.Correction;
 import io.sturmwarnung.core.notification.Delivery;
 import io.sturmwarnung.core.notification.IncidentAction;
+import io.sturmwarnung.core.roster.DraftApproval;
+import io.sturmwarnung.core.roster.ReplyDraft;
 import io.sturmwarnung.elastic.action.ActionLog;
 
 import java.util.List;
@@ -13,6 +15,8 @@ public final class TestingActionLog implements ActionLog {
     private final List<Correction> corrections = new CopyOnWriteArrayList<>();
     private final List<IncidentAction> incidentActions = new CopyOnWriteArrayList<>();
     private final List<Delivery> deliveries = new CopyOnWriteArrayList<>();
+    private final List<ReplyDraft> drafts = new CopyOnWriteArrayList<>();
+    private final List<DraftApproval> approvals = new CopyOnWriteArrayList<>();
     private volatile boolean silent;
 
     public void silent(boolean nowSilent) {
@@ -38,6 +42,32 @@ public final class TestingActionLog implements ActionLog {
     public void record(IncidentAction action) {
         answer();
         incidentActions.add(action);
+    }
+
+    /** Drafts of replies, in their order. */
+    public List<ReplyDraft> drafts() {
+        return drafts;
+    }
+
+    /** Who agreed to them, in its order. */
+    public List<DraftApproval> approvals() {
+        return approvals;
+    }
+
+    @Override
+    public synchronized void record(ReplyDraft draft) {
+        answer();
+        if (drafts.stream().noneMatch(known -> known.id().equals(draft.id()))) {
+            drafts.add(draft);
+        }
+    }
+
+    @Override
+    public synchronized void record(DraftApproval approval) {
+        answer();
+        if (approvals.stream().noneMatch(known -> known.id().equals(approval.id()))) {
+            approvals.add(approval);
+        }
     }
 
     @Override

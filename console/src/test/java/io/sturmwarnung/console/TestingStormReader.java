@@ -159,7 +159,9 @@ public final class TestingStormReader implements StormReader {
         return new Timeline(
                 log.actions().stream().filter(each -> each.incident().equals(incident)).toList(),
                 log.deliveries().stream().filter(each -> each.thread().equals(incident)).toList(),
-                ownPosts);
+                ownPosts,
+                log.drafts().stream().filter(each -> each.incident().equals(incident)).toList(),
+                log.approvals().stream().filter(each -> each.incident().equals(incident)).toList());
     }
 
     @Override

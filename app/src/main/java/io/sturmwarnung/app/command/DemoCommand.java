@@ -17,6 +17,9 @@ import io.sturmwarnung.console.server.ConsoleSettings;
 import io.sturmwarnung.core.detection.PastHours;
 import io.sturmwarnung.core.mention.Knowledge;
 import io.sturmwarnung.core.playbook.PlaybookCatalog;
+import io.sturmwarnung.core.roster.InvalidRosterException;
+import io.sturmwarnung.core.roster.Roster;
+import io.sturmwarnung.core.roster.RosterReader;
 import io.sturmwarnung.core.watchlist.Watchlist;
 import io.sturmwarnung.core.watchlist.WatchlistReader;
 import io.sturmwarnung.elastic.action.ActionWriter;
@@ -37,6 +40,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -107,6 +111,12 @@ public final class DemoCommand implements Callable<Integer> {
                             + " section notifications is described in docs/alerts.md.")
     private Path notify;
 
+    @Option(
+            names = "--roster",
+            paramLabel = "FILE",
+            description = "Who may approve drafts of replies; docs/roster.md describes the file.")
+    private Path rosterFile;
+
     @Mixin private StackOptions stackOptions;
 
     @Spec private CommandSpec spec;
@@ -120,6 +130,7 @@ public final class DemoCommand implements Callable<Integer> {
         PlaybookCatalog playbooks = PlaybookCatalog.bundled();
         Say.line(out, "Scenario " + scenario.name() + ": " + scenario.description());
         Optional<Notifications> notifications = notifications();
+        Roster roster = roster(watchlist);
         int consolePort = consolePort(out);
         Say.line(out, "Starting Elasticsearch …");
         try (Interruption interruption = new Interruption();
@@ -127,7 +138,7 @@ public final class DemoCommand implements Callable<Integer> {
                 Stack stack = Stack.open(folder.path(), stackOptions.elasticsearch());
                 ConsoleServer console =
                         ConsoleServer.start(
-                                ConsoleSettings.atPort(consolePort),
+                                ConsoleSettings.atPort(consolePort).with(roster),
                                 new ElasticStormReader(stack.connection().client()),
                                 new ActionWriter(stack.connection().client()),
                                 watchlist,
@@ -173,6 +184,20 @@ public final class DemoCommand implements Callable<Integer> {
             throw new CommandFailedException("--notify " + notify + " has no notifications");
         }
         return Optional.of(configured.forReplay());
+    }
+
+    private Roster roster(Watchlist watchlist) throws IOException {
+        if (rosterFile == null) {
+            return null;
+        }
+        if (!Files.isRegularFile(rosterFile)) {
+            throw new CommandFailedException("--roster " + rosterFile + " is not a file");
+        }
+        try {
+            return RosterReader.read(rosterFile, Optional.of(watchlist));
+        } catch (InvalidRosterException e) {
+            throw new CommandFailedException("the roster cannot be used:\n" + e.getMessage(), e);
+        }
     }
 
     private Scenario scenario() {

@@ -1,5 +1,7 @@
 package io.sturmwarnung.app.config;
 
+import io.sturmwarnung.console.delivery.DigestOrder;
+import io.sturmwarnung.core.roster.Roster;
 import io.sturmwarnung.core.watchlist.Watchlist;
 import io.sturmwarnung.elastic.client.ElasticsearchAddress;
 
@@ -9,6 +11,12 @@ import io.sturmwarnung.elastic.client.ElasticsearchAddress;
  * @param elasticsearch where everything is stored
  * @param watchlist the brands to watch, or {@code null} if the file names none
  * @param notifications who is told, or {@code null} if nobody is
+ * @param roster who may say what, or {@code null} if the file names none
+ * @param digest who wants digests, or {@code null} if nobody does
  */
 public record Config(
-        ElasticsearchAddress elasticsearch, Watchlist watchlist, Notifications notifications) {}
+        ElasticsearchAddress elasticsearch,
+        Watchlist watchlist,
+        Notifications notifications,
+        Roster roster,
+        DigestOrder digest) {}

@@ -1,6 +1,10 @@
 package io.sturmwarnung.app.config;
 
 import io.sturmwarnung.app.failure.CommandFailedException;
+import io.sturmwarnung.console.delivery.DigestOrder;
+import io.sturmwarnung.core.roster.InvalidRosterException;
+import io.sturmwarnung.core.roster.Roster;
+import io.sturmwarnung.core.roster.RosterReader;
 import io.sturmwarnung.core.watchlist.Watchlist;
 import io.sturmwarnung.core.watchlist.WatchlistException;
 import io.sturmwarnung.core.watchlist.WatchlistReader;
@@ -25,14 +29,15 @@ import java.util.Set;
  * need not be in the file.
  */
 public final class ConfigReader {
-    private static final Set<String> KEYS = Set.of("elasticsearch", "watchlist", "notifications");
+    private static final Set<String> KEYS =
+            Set.of("elasticsearch", "watchlist", "notifications", "roster", "digest");
     private static final Set<String> ELASTICSEARCH_KEYS =
             Set.of("url", "user", "password", "apiKey");
 
     private final Path file;
     private final Problems problems;
     private final EnvironmentText texts;
-    private final List<String> watchlistProblems = new ArrayList<>();
+    private final List<String> fileProblems = new ArrayList<>();
 
     private ConfigReader(Path file, Map<String, String> environment) {
         this.file = file;
@@ -41,7 +46,7 @@ public final class ConfigReader {
     }
 
     /**
-     * Reads a file and the watchlist it names.
+     * Reads a file, and the watchlist and roster it names.
      *
      * @throws CommandFailedException with every problem on a line of its own
      */
@@ -54,7 +59,7 @@ public final class ConfigReader {
         Optional<Config> config = root.isEmpty() ? Optional.empty() : reader.config(root.get());
         List<String> all = new ArrayList<>();
         reader.problems.found().stream().map(Problem::toString).forEach(all::add);
-        all.addAll(reader.watchlistProblems);
+        all.addAll(reader.fileProblems);
         if (!all.isEmpty()) {
             throw new CommandFailedException(
                     "the configuration cannot be used:\n  " + String.join("\n  ", all));
@@ -83,9 +88,20 @@ public final class ConfigReader {
                 fields.optional("notifications")
                         .map(node -> new NotificationsReader(problems, texts, node).read())
                         .orElse(null);
+        Roster roster =
+                fields.optional("roster").isPresent()
+                        ? roster(fields.text("roster").orElse(""), watchlist)
+                        : null;
+        DigestOrder digest =
+                fields.optional("digest")
+                        .map(
+                                node ->
+                                        new DigestReader(problems, texts, node)
+                                                .read(watchlist, notifications))
+                        .orElse(null);
         return address == null
                 ? Optional.empty()
-                : Optional.of(new Config(address, watchlist, notifications));
+                : Optional.of(new Config(address, watchlist, notifications, roster, digest));
     }
 
     private ElasticsearchAddress address(YamlFields fields) {
@@ -118,13 +134,28 @@ public final class ConfigReader {
     private Watchlist watchlist(String path) throws IOException {
         Path named = file.toAbsolutePath().resolveSibling(path);
         if (!Files.isRegularFile(named)) {
-            watchlistProblems.add(file + ": watchlist: " + named + " is not a file");
+            fileProblems.add(file + ": watchlist: " + named + " is not a file");
             return null;
         }
         try {
             return WatchlistReader.read(named);
         } catch (WatchlistException e) {
-            watchlistProblems.addAll(e.getMessage().lines().toList());
+            fileProblems.addAll(e.getMessage().lines().toList());
+            return null;
+        }
+    }
+
+    /** Its brands and topics are checked where there is a watchlist to check them by. */
+    private Roster roster(String path, Watchlist watchlist) throws IOException {
+        Path named = file.toAbsolutePath().resolveSibling(path);
+        if (!Files.isRegularFile(named)) {
+            fileProblems.add(file + ": roster: " + named + " is not a file");
+            return null;
+        }
+        try {
+            return RosterReader.read(named, Optional.ofNullable(watchlist));
+        } catch (InvalidRosterException e) {
+            fileProblems.addAll(e.getMessage().lines().toList());
             return null;
         }
     }

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sturmwarnung.app.failure.CommandFailedException;
 import io.sturmwarnung.console.channel.Channel;
+import io.sturmwarnung.console.delivery.DigestOrder;
 import io.sturmwarnung.core.notification.Escalation;
 import io.sturmwarnung.core.notification.NotificationPolicy;
 import io.sturmwarnung.core.notification.Route;
+import io.sturmwarnung.core.roster.Person;
+import io.sturmwarnung.core.watchlist.Brand;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,12 +18,16 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 
 class NotificationsReaderTest {
     private static final Path EXAMPLE = Path.of("..", "docs", "examples", "config.yaml");
+    private static final Path ROSTER = Path.of("..", "docs", "examples", "roster.yaml");
     private static final Map<String, String> ENVIRONMENT =
             Map.of(
                     "ELASTIC_PASSWORD", "secret-1",
@@ -38,7 +45,9 @@ class NotificationsReaderTest {
         Files.copy(EXAMPLE, file);
         Files.writeString(
                 folder.resolve("watchlist.yaml"),
-                "brands:\n  - {id: nordlicht, name: N, query: 'nordlicht'}\n");
+                "brands:\n  - {id: nordlicht, name: N, query: 'nordlicht', topics:"
+                        + " {preise: 'preis*', hotline: 'hotline'}}\n");
+        Files.copy(ROSTER, folder.resolve("roster.yaml"));
 
         Config config = ConfigReader.read(file, ENVIRONMENT);
 
@@ -53,6 +62,50 @@ class NotificationsReaderTest {
                 .containsExactly(
                         new Escalation.Step(15, 2, List.of("pager")),
                         new Escalation.Step(30, 4, List.of("board")));
+        assertThat(config.roster().people())
+                .extracting(Person::id)
+                .containsExactly("ada", "bea", "cem", "dora");
+        assertThat(config.roster().approvers("nordlicht", 6, Instant.EPOCH).reachable())
+                .containsExactly("dora");
+        DigestOrder digest = config.digest();
+        assertThat(digest.channel().id()).isEqualTo("mail");
+        assertThat(digest.to()).extracting(Object::toString).containsExactly("team@example.org");
+        assertThat(digest.times().times())
+                .containsExactly(LocalTime.of(8, 30), LocalTime.of(15, 30));
+        assertThat(digest.times().days()).hasSize(5).doesNotContain(DayOfWeek.SUNDAY);
+        assertThat(digest.times().zone()).isEqualTo(ZoneId.of("Europe/Berlin"));
+        assertThat(digest.language()).isEqualTo("de");
+        assertThat(digest.brands()).extracting(Brand::id).containsExactly("nordlicht");
+    }
+
+    @Test
+    void namesWhatIsWrongWithRosterAndDigest() throws IOException {
+        Files.writeString(folder.resolve("r.yaml"), "people: [{id: a, name: A, role: boss}]");
+        Files.writeString(
+                folder.resolve("w.yaml"), "brands:\n  - {id: n, name: N, query: 'nord'}\n");
+        Path file =
+                Files.writeString(
+                        folder.resolve("config.yaml"),
+                        """
+                        elasticsearch: {url: 'http://localhost:9200'}
+                        watchlist: w.yaml
+                        roster: r.yaml
+                        digest: {to: [nobody], times: ['25:00', '08:30', '08:30'], days: often,
+                           zone: Mars, language: fr, brands: [x], channel: fax, at: once}
+                        """);
+
+        assertThatThrownBy(() -> ConfigReader.read(file, Map.of()))
+                .isInstanceOf(CommandFailedException.class)
+                .hasMessageContaining("people[1].role must be one of")
+                .hasMessageContaining("digest.to is no mail address: nobody")
+                .hasMessageContaining("digest.times must be times such as")
+                .hasMessageContaining("digest.times: 08:30 twice")
+                .hasMessageContaining("digest.days must be days")
+                .hasMessageContaining("digest.zone is unknown")
+                .hasMessageContaining("digest.language must be de or en")
+                .hasMessageContaining("the watchlist has no brand x")
+                .hasMessageContaining("there is no channel of type email called fax")
+                .hasMessageContaining("unknown key digest.at");
     }
 
     @Test

@@ -5,6 +5,8 @@ import io.sturmwarnung.core.alert.OwnPostAlert;
 import io.sturmwarnung.core.notification.Delivery;
 import io.sturmwarnung.core.notification.IncidentAction;
 import io.sturmwarnung.core.notification.Notice;
+import io.sturmwarnung.core.roster.DraftApproval;
+import io.sturmwarnung.core.roster.ReplyDraft;
 import io.sturmwarnung.elastic.search.Timeline;
 
 import java.time.Instant;
@@ -34,6 +36,8 @@ record TimelineView(String incident, String inHand, List<Row> rows) {
         timeline.actions().forEach(action -> rows.add(row(action, words)));
         timeline.deliveries().forEach(delivery -> rows.add(row(delivery, words)));
         timeline.ownPosts().forEach(alert -> rows.add(row(alert, words)));
+        timeline.drafts().forEach(draft -> rows.add(row(draft, words)));
+        timeline.approvals().forEach(approval -> rows.add(row(approval, words)));
         rows.sort(Comparator.comparing(Row::at).reversed());
         String inHand =
                 timeline.actions().stream()
@@ -75,6 +79,24 @@ record TimelineView(String incident, String inHand, List<Row> rows) {
                         .orElseThrow();
         String text = message.title() + ". " + message.body().replaceAll("\\s*\n\\s*", " · ");
         return new Row(alert.createdAt(), text, alert.urgent());
+    }
+
+    private static Row row(ReplyDraft draft, Words words) {
+        boolean revise = !draft.findings().isEmpty();
+        String text =
+                words.text(
+                        revise ? "action.draftRevise" : "action.draft",
+                        draft.person(),
+                        draft.text(),
+                        String.join(", ", draft.findings()));
+        return new Row(draft.at(), text, revise);
+    }
+
+    private static Row row(DraftApproval approval, Words words) {
+        return new Row(
+                approval.at(),
+                words.text("action.approval", approval.person(), approval.level()),
+                false);
     }
 
     private static Row row(Delivery delivery, Words words) {

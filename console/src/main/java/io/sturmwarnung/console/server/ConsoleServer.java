@@ -57,7 +57,7 @@ public final class ConsoleServer implements AutoCloseable {
         }
         StormWatch watch = StormWatch.start(reader, settings.refresh(), Clock.systemUTC());
         Gatekeeper gatekeeper = new Gatekeeper(settings.loopback());
-        Routes routes = new Routes(gatekeeper, watch, reader, actions, pages, heartbeat);
+        Routes routes = new Routes(gatekeeper, watch, reader, actions, pages, settings, heartbeat);
         try {
             Javalin javalin = Javalin.create(config -> configure(config, routes));
             javalin.start(settings.host(), settings.port());

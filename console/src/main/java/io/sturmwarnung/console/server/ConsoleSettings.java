@@ -1,5 +1,7 @@
 package io.sturmwarnung.console.server;
 
+import io.sturmwarnung.core.roster.Roster;
+
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
@@ -10,8 +12,9 @@ import java.time.Duration;
  * @param host address to listen at; anything but a loopback address lets others read everything
  * @param port 0–65535; 0 is any free one
  * @param refresh pause between two questions to the index, at least {@link #MIN_REFRESH}
+ * @param roster who may approve drafts of replies, or {@code null} if nobody says
  */
-public record ConsoleSettings(String host, int port, Duration refresh) {
+public record ConsoleSettings(String host, int port, Duration refresh, Roster roster) {
 
     /** Only this machine may look. */
     public static final String DEFAULT_HOST = "127.0.0.1";
@@ -38,6 +41,16 @@ public record ConsoleSettings(String host, int port, Duration refresh) {
     /** The defaults at that port. */
     public static ConsoleSettings atPort(int port) {
         return new ConsoleSettings(DEFAULT_HOST, port, DEFAULT_REFRESH);
+    }
+
+    /** Settings without a roster. */
+    public ConsoleSettings(String host, int port, Duration refresh) {
+        this(host, port, refresh, null);
+    }
+
+    /** The same with that roster. */
+    public ConsoleSettings with(Roster newRoster) {
+        return new ConsoleSettings(host, port, refresh, newRoster);
     }
 
     /** Whether nobody but this machine can connect. */

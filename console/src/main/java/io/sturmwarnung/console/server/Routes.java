@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.sturmwarnung.console.api.ApiRoutes;
 import io.sturmwarnung.console.api.CorrectionRoutes;
+import io.sturmwarnung.console.api.DraftRoutes;
 import io.sturmwarnung.console.api.IncidentActionRoutes;
 import io.sturmwarnung.console.api.ReplyRoutes;
 import io.sturmwarnung.console.live.EventStream;
@@ -20,6 +21,7 @@ import org.slf4j.LoggerFactory;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Every address of the console, and what it answers when something goes wrong. */
 final class Routes {
@@ -32,6 +34,7 @@ final class Routes {
     private final ApiRoutes api;
     private final CorrectionRoutes corrections;
     private final ReplyRoutes replies = new ReplyRoutes();
+    private final DraftRoutes drafts;
     private final IncidentActionRoutes incidentActions;
 
     Routes(
@@ -40,6 +43,7 @@ final class Routes {
             StormReader reader,
             ActionLog actions,
             Pages pages,
+            ConsoleSettings settings,
             Duration heartbeat) {
         StormStories stories = new StormStories(reader);
         this.gatekeeper = gatekeeper;
@@ -47,6 +51,13 @@ final class Routes {
         this.pages = new PageRoutes(watch, stories, pages, Clock.systemUTC());
         this.api = new ApiRoutes(watch, stories, events, Clock.systemUTC());
         this.corrections = new CorrectionRoutes(actions, Clock.systemUTC());
+        this.drafts =
+                new DraftRoutes(
+                        watch,
+                        stories,
+                        actions,
+                        Optional.ofNullable(settings.roster()),
+                        Clock.systemUTC());
         this.incidentActions = new IncidentActionRoutes(watch, stories, actions, Clock.systemUTC());
     }
 
@@ -68,6 +79,9 @@ final class Routes {
         // Ids of posts may contain slashes, which <…> takes and {…} does not.
         routes.post("/api/mentions/{brand}/<postId>/correction", corrections::correct);
         routes.post("/api/reply-check", replies::check);
+        routes.post("/api/incidents/{id}/drafts", drafts::draft);
+        routes.post("/api/incidents/{id}/drafts/{draft}/approve", drafts::approve);
+        routes.get("/api/incidents/{id}/speakers", drafts::speakers);
         routes.post("/api/incidents/{id}/{action}", incidentActions::act);
         routes.get("/health", api::health);
         routes.sse("/events", events::serve);
