@@ -5,11 +5,13 @@ import io.sturmwarnung.app.command.BacktestCommand;
 import io.sturmwarnung.app.command.DemoCommand;
 import io.sturmwarnung.app.command.DictionariesCommand;
 import io.sturmwarnung.app.command.DoctorCommand;
+import io.sturmwarnung.app.command.DrillCommand;
 import io.sturmwarnung.app.command.EvaluateCommand;
 import io.sturmwarnung.app.command.ExportLabelsCommand;
 import io.sturmwarnung.app.command.HistoryCommand;
 import io.sturmwarnung.app.command.LintReplyCommand;
 import io.sturmwarnung.app.command.ReplayCommand;
+import io.sturmwarnung.app.command.ReportCommand;
 import io.sturmwarnung.app.command.SearchCommand;
 import io.sturmwarnung.app.command.SetupCommand;
 import io.sturmwarnung.app.command.TrainCommand;
@@ -50,6 +52,8 @@ import java.util.logging.Logger;
             LintReplyCommand.class,
             SetupCommand.class,
             DoctorCommand.class,
+            DrillCommand.class,
+            ReportCommand.class,
             HelpCommand.class
         },
         footer = {
