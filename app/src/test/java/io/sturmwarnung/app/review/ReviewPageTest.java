@@ -12,13 +12,13 @@ import io.sturmwarnung.elastic.search.SearchHit;
 import io.sturmwarnung.elastic.search.Timeline;
 
 import org.junit.jupiter.api.Test;
+import org.xml.sax.InputSource;
 
 import java.io.StringReader;
 import java.util.List;
 import java.util.regex.Pattern;
 
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.xml.sax.InputSource;
 
 class ReviewPageTest {
     private static final String EVIL = "\"><script>alert('x')</script>&\u0000\nend";
@@ -92,7 +92,8 @@ class ReviewPageTest {
 
     @Test
     void drawsCharts_withAMarkForEachAlert_asWellFormedSvg() throws Exception {
-        String html = new ReviewPage(full(TestingReviews.incident("moewe", true, false)), "en").html();
+        String html =
+                new ReviewPage(full(TestingReviews.incident("moewe", true, false)), "en").html();
 
         List<String> charts = SVG.matcher(html).results().map(found -> found.group()).toList();
         assertThat(charts).hasSize(2);
@@ -111,7 +112,8 @@ class ReviewPageTest {
 
     @Test
     void tellsCourseAnswersAndSteps() {
-        String html = new ReviewPage(full(TestingReviews.incident("moewe", true, false)), "en").html();
+        String html =
+                new ReviewPage(full(TestingReviews.incident("moewe", true, false)), "en").html();
 
         assertThat(html)
                 .contains("<dd>321</dd>", "<dd>10 min</dd>", "<dd>3 hours</dd>", "4 (strong wind)")
@@ -122,7 +124,8 @@ class ReviewPageTest {
 
     @Test
     void speaksGerman() {
-        String html = new ReviewPage(full(TestingReviews.incident("moewe", true, false)), "de").html();
+        String html =
+                new ReviewPage(full(TestingReviews.incident("moewe", true, false)), "de").html();
 
         assertThat(html)
                 .contains("<html lang=\"de\">", "Rückblick: moewe", "4 (starker Wind)")
@@ -132,7 +135,8 @@ class ReviewPageTest {
 
     @Test
     void saysWhatIsMissing() {
-        String html = new ReviewPage(empty(TestingReviews.incident("moewe", false, false)), "en").html();
+        String html =
+                new ReviewPage(empty(TestingReviews.incident("moewe", false, false)), "en").html();
 
         assertThat(html)
                 .contains("No figures are stored", "Nothing is recorded", "No channel was told")
@@ -142,15 +146,19 @@ class ReviewPageTest {
 
     @Test
     void marksADrill() {
-        String html = new ReviewPage(empty(TestingReviews.incident("moewe", true, true)), "de").html();
+        String html =
+                new ReviewPage(empty(TestingReviews.incident("moewe", true, true)), "de").html();
 
         assertThat(html).contains("<h1>ÜBUNG: ", "drill:moewe:2026-06-19T13:53:04Z");
     }
 
     @Test
     void needsNothingFromElsewhere_andPrints() {
-        String html = new ReviewPage(full(TestingReviews.incident("moewe", true, false)), "en").html();
+        String html =
+                new ReviewPage(full(TestingReviews.incident("moewe", true, false)), "en").html();
 
-        assertThat(html).contains("@media print", "size: A4").doesNotContain("src=", "http", "@import");
+        assertThat(html)
+                .contains("@media print", "size: A4")
+                .doesNotContain("src=", "http", "@import");
     }
 }
