@@ -2,6 +2,7 @@ package io.sturmwarnung.app.stack;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 
+import io.sturmwarnung.app.review.ResponseTimes;
 import io.sturmwarnung.app.review.Review;
 import io.sturmwarnung.core.incident.Incident;
 import io.sturmwarnung.core.playbook.PlaybookCatalog;
@@ -12,6 +13,7 @@ import io.sturmwarnung.elastic.search.Counts;
 import io.sturmwarnung.elastic.search.ElasticStormReader;
 import io.sturmwarnung.elastic.search.MentionQuery;
 import io.sturmwarnung.elastic.search.MentionSearch;
+import io.sturmwarnung.elastic.search.QuestionsAsked;
 import io.sturmwarnung.elastic.search.SearchHit;
 
 import java.time.Duration;
@@ -46,6 +48,7 @@ public final class ReviewReader {
                         Indices.ALERTS,
                         Indices.ACTIONS,
                         Indices.METRICS,
+                        Indices.QUESTIONS,
                         Indices.MENTIONS);
         List<Incident> incidents = reader.incidents(INCIDENTS);
         Optional<Incident> found =
@@ -72,7 +75,12 @@ public final class ReviewReader {
                 similar(incident, all),
                 reader.timeline(incident.id()),
                 PlaybookCatalog.bundled().byId(incident.playbook()).orElse(null),
-                null);
+                drill ? null : responses(incident, last));
+    }
+
+    private ResponseTimes responses(Incident incident, Instant last) {
+        return ResponseTimes.of(
+                new QuestionsAsked(client).of(incident.brand(), incident.onset(), last));
     }
 
     private List<SearchHit> ownPosts(Incident incident, Instant last) throws Exception {
