@@ -51,7 +51,8 @@ class ReviewPageTest {
                                         TestingReviews.alert(incident, 2, 600),
                                         EVIL,
                                         Delivery.Status.SENT,
-                                        610))),
+                                        610)),
+                        List.of()),
                 playbook,
                 new ResponseTimes(10, 7, 12.5, 0.4));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.sturmwarnung.core.text.MentionMatcher;
 import io.sturmwarnung.core.watchlist.Brand;
 import io.sturmwarnung.core.watchlist.Watchlist;
+import io.sturmwarnung.core.watchlist.WatchlistException;
 import io.sturmwarnung.core.watchlist.WatchlistReader;
 
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ import java.time.Instant;
 class DrillScenarioTest {
     private static final Instant NOW = Instant.parse("2026-06-19T12:00:00Z");
 
-    private static Watchlist watchlist(String query) {
+    private static Watchlist watchlist(String query) throws WatchlistException {
         return WatchlistReader.read(
                 "test",
                 """
@@ -26,7 +27,7 @@ class DrillScenarioTest {
                         .formatted(query));
     }
 
-    private static Brand brand(String query) {
+    private static Brand brand(String query) throws WatchlistException {
         return watchlist(query).brands().getFirst();
     }
 
@@ -40,7 +41,7 @@ class DrillScenarioTest {
                 "möwe AND (urlaub OR reise)",
                 "\"große fahrt\""
             })
-    void postsAreFoundByTheBrandsOwnQuery(String query) {
+    void postsAreFoundByTheBrandsOwnQuery(String query) throws WatchlistException {
         DrillScenario drill = DrillScenario.of(brand(query), NOW, 1).orElseThrow();
 
         try (MentionMatcher matcher = new MentionMatcher(watchlist(query))) {
@@ -51,7 +52,7 @@ class DrillScenarioTest {
     }
 
     @Test
-    void endsAtThatMoment_inTheMiddleOfTheStorm() {
+    void endsAtThatMoment_inTheMiddleOfTheStorm() throws WatchlistException {
         DrillScenario drill = DrillScenario.of(brand("moewereisen OR @moewereisen"), NOW, 1).get();
 
         assertThat(drill.posts())
@@ -66,7 +67,7 @@ class DrillScenarioTest {
     }
 
     @Test
-    void isRefused_whereNoWordsAreFoundByTheQuery() {
+    void isRefused_whereNoWordsAreFoundByTheQuery() throws WatchlistException {
         assertThat(DrillScenario.of(brand("channel:telegram AND moewe"), NOW, 1)).isEmpty();
     }
 }
