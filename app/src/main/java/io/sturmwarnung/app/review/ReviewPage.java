@@ -238,6 +238,17 @@ public final class ReviewPage {
             page.row(words.time(post.createdAt()), post.channel(), shortened(post.text()));
         }
         page.raw("</table>");
+        review.timeline().ownPosts().stream()
+                .flatMap(
+                        alert ->
+                                alert.messages().stream()
+                                        .filter(text -> text.language().equals(words.language()))
+                                        .map(
+                                                text ->
+                                                        words.time(alert.createdAt())
+                                                                + ": "
+                                                                + text.title()))
+                .forEach(line -> page.element("p", line));
     }
 
     private void similar() {
