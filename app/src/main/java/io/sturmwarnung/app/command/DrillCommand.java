@@ -107,14 +107,7 @@ public final class DrillCommand implements Callable<Integer> {
         Brand brand = brand(config.watchlist());
         DrillScenario scenario =
                 DrillScenario.of(brand, now, now.getEpochSecond())
-                        .orElseThrow(
-                                () ->
-                                        new CommandFailedException(
-                                                "no words are known that the query of "
-                                                        + brand.id()
-                                                        + " finds, so a drill's posts would not be"
-                                                        + " noticed: let the query find its name or"
-                                                        + " one of its ownAccounts"));
+                        .orElseThrow(() -> unfindable(brand));
         DrillReport done;
         try (Interruption interruption = new Interruption();
                 DemoFolder folder = DemoFolder.below(data.toAbsolutePath().normalize());
@@ -220,6 +213,14 @@ public final class DrillCommand implements Callable<Integer> {
             drill.endAll();
             telling.finish();
         }
+    }
+
+    private static CommandFailedException unfindable(Brand brand) {
+        return new CommandFailedException(
+                "no words are known that the query of "
+                        + brand.id()
+                        + " finds, so a drill's posts would not be noticed: let the query find its"
+                        + " name or one of its ownAccounts");
     }
 
     private static CommandFailedException unnoticed(Brand brand, DrillScenario scenario) {

@@ -100,14 +100,21 @@ public record DrillReport(
                 .put("minutesToAcknowledge", minutesToAcknowledge())
                 .put("acknowledgedBy", acknowledgement().map(IncidentAction::person).orElse(null))
                 .put("stepsOfPlaybook", stepsOfPlaybook);
-        ArrayNode steps = json.putArray("steps");
+        addSteps(json.putArray("steps"));
+        addChannels(json.putArray("channels"));
+        return json.toPrettyString();
+    }
+
+    private void addSteps(ArrayNode steps) {
         for (IncidentAction step : steps()) {
             steps.addObject()
                     .put("step", step.detail())
                     .put("by", step.person())
                     .put("minutes", sinceTold(step.at()));
         }
-        ArrayNode channels = json.putArray("channels");
+    }
+
+    private void addChannels(ArrayNode channels) {
         for (ChannelResult channel : channels()) {
             channels.addObject()
                     .put("channel", channel.channel())
@@ -116,7 +123,6 @@ public record DrillReport(
                     .put("failed", channel.failed())
                     .put("reason", channel.reason());
         }
-        return json.toPrettyString();
     }
 
     private Double minutesToAcknowledge() {

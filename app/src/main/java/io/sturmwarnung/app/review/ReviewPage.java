@@ -5,28 +5,19 @@ import io.sturmwarnung.core.alert.CauseName;
 import io.sturmwarnung.core.alert.LevelName;
 import io.sturmwarnung.core.detection.BrandMetrics;
 import io.sturmwarnung.core.incident.Incident;
-import io.sturmwarnung.core.notification.Delivery;
-import io.sturmwarnung.core.notification.IncidentAction;
-import io.sturmwarnung.core.playbook.PlaybookStep;
-import io.sturmwarnung.elastic.search.SearchHit;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
 
 /**
  * The page about a storm, in German or English. Nothing in it is loaded from elsewhere, no script
  * is in it, and strangers' words stay words.
  */
 public final class ReviewPage {
-    private static final int QUOTED = 400;
-
     private final Review review;
     private final Incident incident;
     private final ReviewWords words;
@@ -66,11 +57,12 @@ public final class ReviewPage {
         facts();
         charts();
         course();
-        responses();
-        done();
-        ownPosts();
+        ReactionSections reaction = new ReactionSections(review, words, page);
+        reaction.answers();
+        reaction.done();
+        reaction.ownPosts();
         similar();
-        playbook();
+        reaction.playbook();
         page.element("footer", incident.id() + " · " + say("Zeiten in ", "times in ") + "Berlin");
         return page.raw("</body></html>").toString();
     }
@@ -170,87 +162,6 @@ public final class ReviewPage {
                 .raw("</ol>");
     }
 
-    private void responses() {
-        ResponseTimes times = review.responses();
-        if (times == null) {
-            return;
-        }
-        page.element("h2", say("Antworten", "Answers"))
-                .raw("<dl>")
-                .fact(say("Fragen", "Questions"), words.number(times.asked()))
-                .fact(say("beantwortet", "answered"), words.number(times.answered()));
-        if (times.medianMinutes() != null) {
-            page.fact(
-                    say("die Hälfte binnen", "half of them within"),
-                    words.number(times.medianMinutes()) + " min");
-        }
-        page.fact(say("nur verwiesen", "only sent on"), words.percent(times.hotlineShare()))
-                .raw("</dl>");
-    }
-
-    private void done() {
-        page.element("h2", say("Was getan wurde", "What was done"));
-        Map<String, Long> told =
-                review.timeline().deliveries().stream()
-                        .filter(delivery -> delivery.status() == Delivery.Status.SENT)
-                        .collect(
-                                Collectors.groupingBy(
-                                        Delivery::channel, TreeMap::new, Collectors.counting()));
-        String channels =
-                told.entrySet().stream()
-                        .map(entry -> entry.getKey() + " (" + entry.getValue() + ")")
-                        .collect(Collectors.joining(", "));
-        page.element(
-                "p",
-                told.isEmpty()
-                        ? say("Kein Kanal wurde benachrichtigt.", "No channel was told.")
-                        : say("Benachrichtigt: ", "Told: ") + channels);
-        if (review.timeline().actions().isEmpty()) {
-            page.element("p", say("Nichts ist eingetragen.", "Nothing is recorded."));
-            return;
-        }
-        page.raw("<table>");
-        for (IncidentAction action : review.timeline().actions()) {
-            page.row(words.time(action.at()), kind(action), action.person(), action.detail());
-        }
-        page.raw("</table>");
-    }
-
-    private String kind(IncidentAction action) {
-        return switch (action.kind()) {
-            case ACK -> say("bestätigt", "acknowledged");
-            case NOTE -> say("Notiz", "note");
-            case ASSIGN -> say("zugewiesen an", "assigned to");
-            case STEP -> say("Schritt getan", "step done");
-            case VERDICT -> say("Urteil", "verdict");
-            case SILENCE -> say("Ruhe", "silence");
-        };
-    }
-
-    private void ownPosts() {
-        page.element("h2", say("Eigene Beiträge", "Own posts"));
-        if (review.ownPosts().isEmpty()) {
-            page.element("p", say("Keine.", "None."));
-            return;
-        }
-        page.raw("<table>");
-        for (SearchHit post : review.ownPosts()) {
-            page.row(words.time(post.createdAt()), post.channel(), shortened(post.text()));
-        }
-        page.raw("</table>");
-        review.timeline().ownPosts().stream()
-                .flatMap(
-                        alert ->
-                                alert.messages().stream()
-                                        .filter(text -> text.language().equals(words.language()))
-                                        .map(
-                                                text ->
-                                                        words.time(alert.createdAt())
-                                                                + ": "
-                                                                + text.title()))
-                .forEach(line -> page.element("p", line));
-    }
-
     private void similar() {
         page.element("h2", say("Ähnliche Stürme", "Similar storms"));
         if (review.similar().isEmpty()) {
@@ -267,34 +178,6 @@ public final class ReviewPage {
                     other.playbook());
         }
         page.raw("</table>");
-    }
-
-    private void playbook() {
-        page.element("h2", "Playbook");
-        if (review.playbook() == null) {
-            page.element("p", incident.playbook() == null ? "–" : incident.playbook());
-            return;
-        }
-        page.element("p", review.playbook().title().in(words.language())).raw("<ul>");
-        for (PlaybookStep step : review.playbook().steps()) {
-            boolean done =
-                    review.timeline().actions().stream()
-                            .filter(action -> action.kind() == IncidentAction.Kind.STEP)
-                            .map(IncidentAction::detail)
-                            .anyMatch(
-                                    each ->
-                                            each.equals(step.action().de())
-                                                    || each.equals(step.action().en()));
-            page.element("li", (done ? "✓ " : "") + step.action().in(words.language()));
-        }
-        page.raw("</ul>");
-    }
-
-    private static String shortened(String text) {
-        int length = text.codePointCount(0, text.length());
-        return length <= QUOTED
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, QUOTED)) + "…";
     }
 
     private String level(int level) {
