@@ -6,11 +6,13 @@ import io.sturmwarnung.app.command.DemoCommand;
 import io.sturmwarnung.app.command.DictionariesCommand;
 import io.sturmwarnung.app.command.DigestCommand;
 import io.sturmwarnung.app.command.DoctorCommand;
+import io.sturmwarnung.app.command.DrillCommand;
 import io.sturmwarnung.app.command.EvaluateCommand;
 import io.sturmwarnung.app.command.ExportLabelsCommand;
 import io.sturmwarnung.app.command.HistoryCommand;
 import io.sturmwarnung.app.command.LintReplyCommand;
 import io.sturmwarnung.app.command.ReplayCommand;
+import io.sturmwarnung.app.command.ReportCommand;
 import io.sturmwarnung.app.command.SearchCommand;
 import io.sturmwarnung.app.command.SetupCommand;
 import io.sturmwarnung.app.command.TrainCommand;
@@ -52,6 +54,8 @@ import java.util.logging.Logger;
             DigestCommand.class,
             SetupCommand.class,
             DoctorCommand.class,
+            DrillCommand.class,
+            ReportCommand.class,
             HelpCommand.class
         },
         footer = {

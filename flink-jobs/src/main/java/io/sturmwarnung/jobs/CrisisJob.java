@@ -40,7 +40,13 @@ public final class CrisisJob {
                         watch(mentions, channels, settings, Uids.WATCH_BRANDS),
                         settings.live() ? channels.union(silence(heard)) : channels,
                         settings.live() ? Optional.of(beat(heard)) : Optional.empty());
-        index(found, sinks);
+        if (settings.drill()) {
+            DataStream<IndexedDocument> drilled =
+                    incidentDocuments(found).union(alertDocuments(found));
+            index(drilled, sinks);
+        } else {
+            index(documents(found), sinks);
+        }
         return found;
     }
 
@@ -84,25 +90,33 @@ public final class CrisisJob {
                 metrics.getSideOutput(WatchBrandFunction.OWN_POSTS));
     }
 
-    private static void index(CrisisStreams found, StormSinks sinks) {
+    private static void index(DataStream<IndexedDocument> documents, StormSinks sinks) {
+        documents.sinkTo(sinks.documents()).uid(Uids.INDEX_FINDINGS).name("index findings");
+    }
+
+    private static DataStream<IndexedDocument> incidentDocuments(CrisisStreams found) {
+        return found.brands()
+                .incidents()
+                .map((Incident incident) -> Documents.of(incident))
+                .uid(Uids.INCIDENT_DOCUMENTS)
+                .name("incident documents");
+    }
+
+    private static DataStream<IndexedDocument> alertDocuments(CrisisStreams found) {
+        return found.brands()
+                .alerts()
+                .map((Alert alert) -> Documents.of(alert))
+                .uid(Uids.ALERT_DOCUMENTS)
+                .name("alert documents");
+    }
+
+    private static DataStream<IndexedDocument> documents(CrisisStreams found) {
         DataStream<IndexedDocument> metrics =
                 found.brands()
                         .metrics()
                         .map((BrandMetrics state) -> Documents.of(state))
                         .uid(Uids.METRICS_DOCUMENTS)
                         .name("metrics documents");
-        DataStream<IndexedDocument> incidents =
-                found.brands()
-                        .incidents()
-                        .map((Incident incident) -> Documents.of(incident))
-                        .uid(Uids.INCIDENT_DOCUMENTS)
-                        .name("incident documents");
-        DataStream<IndexedDocument> alerts =
-                found.brands()
-                        .alerts()
-                        .map((Alert alert) -> Documents.of(alert))
-                        .uid(Uids.ALERT_DOCUMENTS)
-                        .name("alert documents");
         DataStream<IndexedDocument> sourceAlerts =
                 found.sourceAlerts()
                         .map((SourceAlert alert) -> Documents.of(alert))
@@ -115,14 +129,12 @@ public final class CrisisJob {
                         .uid(Uids.OWN_POST_DOCUMENTS)
                         .name("own post documents");
         DataStream<IndexedDocument> documents =
-                metrics.union(incidents, alerts, sourceAlerts, ownPosts);
-        found.heartbeats()
-                .map(CrisisJob::documents)
+                metrics.union(
+                        incidentDocuments(found), alertDocuments(found), sourceAlerts, ownPosts);
+        return found.heartbeats()
+                .map(CrisisJob::heartbeats)
                 .map(beats -> documents.union(beats))
-                .orElse(documents)
-                .sinkTo(sinks.documents())
-                .uid(Uids.INDEX_FINDINGS)
-                .name("index findings");
+                .orElse(documents);
     }
 
     private static DataStream<SourceAlert> silence(DataStream<Tuple2<String, Long>> heard) {
@@ -139,7 +151,7 @@ public final class CrisisJob {
                 .name("beat");
     }
 
-    private static DataStream<IndexedDocument> documents(DataStream<Heartbeat> beats) {
+    private static DataStream<IndexedDocument> heartbeats(DataStream<Heartbeat> beats) {
         return beats.map((Heartbeat beat) -> Documents.of(beat))
                 .uid(Uids.HEARTBEAT_DOCUMENTS)
                 .name("heartbeat documents");

@@ -16,13 +16,15 @@ import java.io.Serializable;
  *     the same behind each time
  * @param history what was counted before
  * @param playbooks what alerts advise
+ * @param drill whether it is a drill: only incidents and alerts are indexed, and marked as such
  */
 public record CrisisSettings(
         Watchlist watchlist,
         String knowledgeVersion,
         boolean live,
         PastHours history,
-        PlaybookCatalog playbooks)
+        PlaybookCatalog playbooks,
+        boolean drill)
         implements Serializable {
 
     /** For the mentions that are found with those settings, in the same process. */
@@ -32,7 +34,8 @@ public record CrisisSettings(
                 settings.knowledge().version(),
                 !settings.idleAfter().isZero(),
                 settings.history(),
-                settings.playbooks());
+                settings.playbooks(),
+                settings.drill());
     }
 
     /**
@@ -42,12 +45,22 @@ public record CrisisSettings(
      */
     public static CrisisSettings monitor(Watchlist watchlist, PastHours history) {
         return new CrisisSettings(
-                watchlist, Knowledge.bundled().version(), true, history, PlaybookCatalog.bundled());
+                watchlist,
+                Knowledge.bundled().version(),
+                true,
+                history,
+                PlaybookCatalog.bundled(),
+                false);
     }
 
     /** The same with another alert budget for all brands. */
     CrisisSettings withAlertBudget(double budget) {
         return new CrisisSettings(
-                watchlist.withAlertBudget(budget), knowledgeVersion, live, history, playbooks);
+                watchlist.withAlertBudget(budget),
+                knowledgeVersion,
+                live,
+                history,
+                playbooks,
+                drill);
     }
 }

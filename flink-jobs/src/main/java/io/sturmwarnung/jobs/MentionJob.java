@@ -27,11 +27,16 @@ import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 public final class MentionJob {
     private MentionJob() {}
 
-    /** The mentions in the records; what cannot be read goes to the sinks with the reason. */
+    /**
+     * The mentions in the records; what cannot be read goes to the sinks with the reason. A drill
+     * leaves nothing in the sinks.
+     */
     public static DataStream<Mention> define(
             DataStream<RawRecord> records, MentionSettings settings, StormSinks sinks) {
         MentionStreams found = find(records, settings);
-        index(found, sinks);
+        if (!settings.drill()) {
+            index(found, sinks);
+        }
         return found.mentions();
     }
 

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param knowledge what posts are understood by
  * @param history what was counted of each brand before
  * @param playbooks what alerts advise
+ * @param drill whether it is a drill, which leaves nothing behind but marked incidents and alerts
  */
 public record MentionSettings(
         Watchlist watchlist,
@@ -25,7 +26,8 @@ public record MentionSettings(
         Duration idleAfter,
         Knowledge knowledge,
         PastHours history,
-        PlaybookCatalog playbooks) {
+        PlaybookCatalog playbooks,
+        boolean drill) {
     /** After how long a source that says nothing is no longer waited for. */
     public static final Duration IDLE_AFTER = Duration.ofSeconds(60);
 
@@ -37,7 +39,8 @@ public record MentionSettings(
                 Duration.ZERO,
                 Knowledge.bundled(),
                 PastHours.NONE,
-                PlaybookCatalog.bundled());
+                PlaybookCatalog.bundled(),
+                false);
     }
 
     /** Sources that never end. */
@@ -48,27 +51,33 @@ public record MentionSettings(
                 IDLE_AFTER,
                 Knowledge.bundled(),
                 PastHours.NONE,
-                PlaybookCatalog.bundled());
+                PlaybookCatalog.bundled(),
+                false);
     }
 
     /** The same at another speed. */
     public MentionSettings withPace(Pace newPace) {
         return new MentionSettings(
-                watchlist, Optional.of(newPace), idleAfter, knowledge, history, playbooks);
+                watchlist, Optional.of(newPace), idleAfter, knowledge, history, playbooks, drill);
     }
 
     /** The same with other models or dictionaries. */
     public MentionSettings withKnowledge(Knowledge other) {
-        return new MentionSettings(watchlist, pace, idleAfter, other, history, playbooks);
+        return new MentionSettings(watchlist, pace, idleAfter, other, history, playbooks, drill);
     }
 
     /** The same with a past. */
     public MentionSettings withHistory(PastHours past) {
-        return new MentionSettings(watchlist, pace, idleAfter, knowledge, past, playbooks);
+        return new MentionSettings(watchlist, pace, idleAfter, knowledge, past, playbooks, drill);
     }
 
     /** The same with other advice. */
     public MentionSettings withPlaybooks(PlaybookCatalog others) {
-        return new MentionSettings(watchlist, pace, idleAfter, knowledge, history, others);
+        return new MentionSettings(watchlist, pace, idleAfter, knowledge, history, others, drill);
+    }
+
+    /** The same as a drill. */
+    public MentionSettings asDrill() {
+        return new MentionSettings(watchlist, pace, idleAfter, knowledge, history, playbooks, true);
     }
 }

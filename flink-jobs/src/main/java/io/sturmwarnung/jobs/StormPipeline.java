@@ -27,11 +27,13 @@ public final class StormPipeline {
             DataStream<RawRecord> records, MentionSettings settings, StormSinks sinks) {
         DataStream<Mention> mentions = MentionJob.define(records, settings, sinks);
         CrisisStreams found = CrisisJob.define(mentions, CrisisSettings.of(settings), sinks);
-        ResponseStreams responses =
-                ResponseJob.define(
-                        mentions, found.brands().incidents(), settings.watchlist(), sinks);
         collect(found.brands());
-        collect(responses);
+        if (!settings.drill()) {
+            // Nobody waits for an answer in a drill, and its questions must not count.
+            collect(
+                    ResponseJob.define(
+                            mentions, found.brands().incidents(), settings.watchlist(), sinks));
+        }
         found.sourceAlerts()
                 .flatMap(new CollectFunction<>(RunSummary.SOURCE_ALERTS, alert -> alert.id()))
                 .returns(Types.VOID)

@@ -1,9 +1,9 @@
 package io.sturmwarnung.app.backtest;
 
 /** Text inside SVG, where a file's name must not become markup. */
-final class SvgText {
+public final class SvgText {
     /** Escaped for elements and quoted attributes; what XML has no place for becomes U+FFFD. */
-    static String escape(String text) {
+    public static String escape(String text) {
         StringBuilder escaped = new StringBuilder(text.length());
         text.codePoints()
                 .forEach(

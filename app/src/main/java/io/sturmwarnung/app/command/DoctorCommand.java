@@ -61,8 +61,7 @@ public final class DoctorCommand implements Callable<Integer> {
     private void elasticsearch(Config config, PrintWriter out) {
         try (ElasticsearchConnection connection =
                 ElasticsearchConnection.open(config.elasticsearch())) {
-            connection.check();
-            note(out, "Elasticsearch", null);
+            Say.line(out, "%-15s fine, version %s".formatted("Elasticsearch", connection.check()));
         } catch (RuntimeException e) {
             note(out, "Elasticsearch", e.getMessage());
         }

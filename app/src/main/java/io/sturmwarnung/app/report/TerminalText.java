@@ -6,13 +6,14 @@ import io.sturmwarnung.elastic.search.HighlightTags;
  * Strangers' words as one line that cannot rule a terminal: control characters, line ends and those
  * that reverse the direction of writing become blanks.
  */
-final class TerminalText {
+public final class TerminalText {
     private static final String UNRULY =
             "[\\p{Cc}\\u2028\\u2029\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]+";
 
     private TerminalText() {}
 
-    static String of(String text) {
+    /** One line of them; empty for {@code null}. */
+    public static String of(String text) {
         return text == null ? "" : text.replaceAll(UNRULY, " ");
     }
 

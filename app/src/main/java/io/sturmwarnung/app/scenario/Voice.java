@@ -2,6 +2,7 @@ package io.sturmwarnung.app.scenario;
 
 import io.sturmwarnung.core.sentiment.SentimentLabel;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
@@ -19,11 +20,22 @@ final class Voice {
 
     private final Company company;
     private final Map<String, PhraseBank> banks;
+    private final Map<String, String> given;
     private final Random random;
     private final Typist typist;
 
     /** Reads {@code common-<language>.txt} and {@code <story>-<language>.txt}. */
     Voice(String story, Company company, Random random) {
+        this(story, company, random, Map.of());
+    }
+
+    /**
+     * The same.
+     *
+     * @param given what fills some slots instead of the sections of that name
+     */
+    Voice(String story, Company company, Random random, Map<String, String> given) {
+        this.given = Map.copyOf(given);
         this.company = company;
         this.banks =
                 Map.of(
@@ -35,12 +47,14 @@ final class Voice {
 
     Line say(Tone tone, String language) {
         PhraseBank bank = banks.get(language);
-        String text = capitalised(bank.say(tone.section(), random));
+        String text = capitalised(bank.say(tone.section(), random, given));
         if (tone.colloquial() && tone != Tone.CHAIN_LETTER) {
             text = dressed(text, bank, tone.sentiment().code());
         }
         if (tone.aboutBrand() && !names(text) && random.nextDouble() < NAMES_COMPANY) {
-            text = bank.say("tagged", random, Map.of("text", text));
+            Map<String, String> tagged = new HashMap<>(given);
+            tagged.put("text", text);
+            text = bank.say("tagged", random, tagged);
         }
         return Line.of(tone, language, tone.colloquial() ? typist.type(text) : text);
     }
@@ -48,7 +62,10 @@ final class Voice {
     /** What the company itself says, word for word as the bank has it. */
     Line statement(String section, String language) {
         return new Line(
-                banks.get(language).say(section, random), language, SentimentLabel.NEUTRAL, false);
+                banks.get(language).say(section, random, given),
+                language,
+                SentimentLabel.NEUTRAL,
+                false);
     }
 
     /** People seldom say only what they mean: a sigh before it, a greeting after it. */

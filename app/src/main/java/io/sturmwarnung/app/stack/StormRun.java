@@ -50,10 +50,24 @@ public record StormRun(
     /** Runs to the end of the file. */
     public RunSummary into(ElasticsearchAddress elasticsearch, Consumer<Progress> progress)
             throws Exception {
+        return run(settings(), elasticsearch, progress);
+    }
+
+    /** The same as a drill, which leaves nothing behind but marked incidents and alerts. */
+    public RunSummary drillInto(ElasticsearchAddress elasticsearch, Consumer<Progress> progress)
+            throws Exception {
+        return run(settings().asDrill(), elasticsearch, progress);
+    }
+
+    private RunSummary run(
+            MentionSettings settings,
+            ElasticsearchAddress elasticsearch,
+            Consumer<Progress> progress)
+            throws Exception {
         StreamExecutionEnvironment env = environment();
         StormPipeline.define(
                 Sources.file(env, input),
-                settings(),
+                settings,
                 new StormSinks(new ElasticsearchSink(elasticsearch), rejects()));
         return StormPipeline.run(env, progress);
     }

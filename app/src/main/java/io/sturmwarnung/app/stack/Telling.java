@@ -9,6 +9,7 @@ import io.sturmwarnung.console.delivery.Timing;
 import io.sturmwarnung.core.watchlist.Watchlist;
 import io.sturmwarnung.elastic.action.ActionWriter;
 import io.sturmwarnung.elastic.index.Indices;
+import io.sturmwarnung.elastic.search.AlertFeed;
 import io.sturmwarnung.elastic.search.Counts;
 import io.sturmwarnung.elastic.search.ElasticAlertFeed;
 import io.sturmwarnung.elastic.search.ElasticStormReader;
@@ -32,10 +33,26 @@ public final class Telling implements AutoCloseable {
             Optional<Notifications> notifications,
             Watchlist watchlist,
             ElasticsearchClient client) {
+        return start(notifications, watchlist, client, new ElasticAlertFeed(client));
+    }
+
+    /** The same for drills alone, of which nobody else tells. */
+    public static Telling ofDrills(
+            Optional<Notifications> notifications,
+            Watchlist watchlist,
+            ElasticsearchClient client) {
+        return start(notifications, watchlist, client, ElasticAlertFeed.ofDrills(client));
+    }
+
+    private static Telling start(
+            Optional<Notifications> notifications,
+            Watchlist watchlist,
+            ElasticsearchClient client,
+            AlertFeed alerts) {
         Counts counts = new Counts(client);
         Sources sources =
                 new Sources(
-                        new ElasticAlertFeed(client),
+                        alerts,
                         new ElasticStormReader(client),
                         new ActionWriter(client),
                         () -> counts.refresh(Indices.ALERTS, Indices.INCIDENTS, Indices.ACTIONS));

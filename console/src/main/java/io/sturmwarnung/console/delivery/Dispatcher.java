@@ -199,7 +199,8 @@ public final class Dispatcher implements AutoCloseable {
 
     private void tellEnds(List<Incident> incidents) {
         for (Incident incident : incidents) {
-            if (!incident.open()) {
+            // A drill is told by those who hold it, and what is in earnest by everybody else.
+            if (!incident.open() && !storms(incident.id()).isEmpty()) {
                 outbox.follow(
                         Notice.ended(incident, name(incident.brand())),
                         ledger.channels(incident.id()));

@@ -29,7 +29,7 @@ final class AlertWriter {
         int level = episode.levelOfWave();
         PlaybookChoice choice = settings.playbooks().choose(circumstances(now, cause, level));
         episode.follow(choice.playbook().id());
-        Incident incident = episode.at(now.end(), brand.id(), false).withLevel(level);
+        Incident incident = episode.at(now.end(), settings, false).withLevel(level);
         Evidence evidence =
                 new Evidence(
                         now.metrics(brand.id(), level, incident.id()),
@@ -60,7 +60,7 @@ final class AlertWriter {
                 settings.watchlistVersion(),
                 settings.knowledgeVersion(),
                 settingsVersion,
-                false,
+                settings.drill(),
                 episode.waves());
     }
 

@@ -105,7 +105,7 @@ public final class BrandWatch {
         Situation now = assessor.assess(end, settings.brand());
         memory.elevation().observe(end, now.verdict().elevated(), memory.critical());
         Findings findings = follow(now, offence, settings);
-        String open = episode == null ? null : idOf(episode, settings.brand());
+        String open = episode == null ? null : idOf(episode, settings);
         return findings.with(memory.guard().endOfSlot(end, mentions, open, settings.brand()));
     }
 
@@ -159,7 +159,7 @@ public final class BrandWatch {
         Optional<Alert> alert =
                 worse ? Optional.of(alerts.write(now, episode, settings)) : Optional.empty();
         boolean ended = episode.over(now.end(), episode.isSlow() ? SLOW_CALM : OPTIONS.calm());
-        Incident incident = episode.at(now.end(), settings.brand().id(), ended);
+        Incident incident = episode.at(now.end(), settings, ended);
         Optional<BrandMetrics> metrics = metrics(now, settings);
         if (ended) {
             memory.past().add(episode);
@@ -198,12 +198,12 @@ public final class BrandWatch {
         BrandMetrics metrics =
                 episode == null
                         ? now.metrics(brand, Math.min(level, 1), null)
-                        : now.metrics(brand, level, episode.at(now.end(), brand, false).id());
+                        : now.metrics(brand, level, episode.at(now.end(), settings, false).id());
         return Optional.of(metrics.with(memory.windows().topics(), memory.windows().channels()));
     }
 
-    private static String idOf(Episode open, Brand brand) {
-        return brand.id() + ":" + open.onset();
+    private static String idOf(Episode open, WatchSettings settings) {
+        return Incident.id(settings.brand().id(), open.onset(), settings.drill());
     }
 
     private static boolean fullMinute(Instant time) {

@@ -205,9 +205,9 @@ final class Episode {
     }
 
     /** The incident as it stands. */
-    Incident at(Instant now, String brand, boolean ended) {
+    Incident at(Instant now, WatchSettings settings, boolean ended) {
         return new Incident(
-                brand,
+                settings.brand().id(),
                 onset,
                 detectedAt,
                 peak,
@@ -223,7 +223,7 @@ final class Episode {
                 detectedAt,
                 mentions,
                 peakNegative,
-                false,
+                settings.drill(),
                 waves);
     }
 

@@ -87,9 +87,40 @@ public record Incident(
                 1);
     }
 
-    /** Unique over all incidents and the same at each reading: {@code brand:onset}. */
+    /**
+     * Unique over all incidents and the same at each reading: {@code brand:onset}, of a drill
+     * {@code drill:brand:onset}.
+     */
     public String id() {
-        return brand + ":" + onset;
+        return id(brand, onset, drill);
+    }
+
+    /** The id of the incident of a brand that began then. */
+    static String id(String brand, Instant onset, boolean drill) {
+        return (drill ? "drill:" : "") + brand + ":" + onset;
+    }
+
+    /** The same as a drill that is over: it lasted until its newest state. */
+    public Incident drillEnded() {
+        return new Incident(
+                brand,
+                onset,
+                detectedAt,
+                peak,
+                updatedAt,
+                updatedAt.plusMillis(1),
+                level,
+                0,
+                inputs,
+                cause,
+                trigger,
+                firstPost,
+                playbook,
+                firstAlert,
+                mentions,
+                peakNegative,
+                true,
+                waves);
     }
 
     /** The same with another level, such as that of one wave alone. */

@@ -10,6 +10,21 @@ import io.sturmwarnung.core.watchlist.Brand;
  * @param watchlistVersion version of the watchlist, kept with every alert
  * @param knowledgeVersion version of the models and words that posts were understood by, kept too
  * @param playbooks the playbooks to choose from
+ * @param drill whether everything that is found is marked as a drill
  */
 public record WatchSettings(
-        Brand brand, String watchlistVersion, String knowledgeVersion, PlaybookCatalog playbooks) {}
+        Brand brand,
+        String watchlistVersion,
+        String knowledgeVersion,
+        PlaybookCatalog playbooks,
+        boolean drill) {
+
+    /** In earnest. */
+    public WatchSettings(
+            Brand brand,
+            String watchlistVersion,
+            String knowledgeVersion,
+            PlaybookCatalog playbooks) {
+        this(brand, watchlistVersion, knowledgeVersion, playbooks, false);
+    }
+}

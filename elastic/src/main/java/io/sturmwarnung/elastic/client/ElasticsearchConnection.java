@@ -78,10 +78,11 @@ public final class ElasticsearchConnection implements AutoCloseable {
     /**
      * Asks the server for its version; the login needs the right to monitor.
      *
+     * @return the version, such as 9.1.0
      * @throws ElasticsearchUnavailableException if it does not answer, refuses the login, or is too
      *     old; the message says which, and what to do
      */
-    public void check() {
+    public String check() {
         try {
             // The embedded server lacks the page that says the version, so a node is asked.
             String version =
@@ -98,6 +99,7 @@ public final class ElasticsearchConnection implements AutoCloseable {
                 throw unavailable(
                         "is version " + version + "; version " + OLDEST_MAJOR + " is needed", null);
             }
+            return version;
         } catch (ElasticsearchException e) {
             throw refused(e.status(), e);
         } catch (TransportException e) {

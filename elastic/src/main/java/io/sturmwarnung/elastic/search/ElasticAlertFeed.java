@@ -33,22 +33,41 @@ import java.util.function.UnaryOperator;
 /** Reads alerts from Elasticsearch; first their ids alone, for most of them are known already. */
 public final class ElasticAlertFeed implements AlertFeed {
     private static final int MOST_HITS = 10_000;
+    private static final Query DRILLS = is(Fields.DRILL, "true");
     private static final Query SIGNS = is(Fields.KIND, Heartbeat.ID);
 
     /** What is kept with an incident and told to nobody. */
     private static final Query RECORDS = is(Fields.TROUBLE, OwnPostAlert.Kind.MEASURED.code());
 
     private final ElasticsearchClient client;
+    private final boolean drills;
 
+    /** What is raised in earnest. */
     public ElasticAlertFeed(ElasticsearchClient client) {
+        this(client, false);
+    }
+
+    private ElasticAlertFeed(ElasticsearchClient client, boolean drills) {
         this.client = client;
+        this.drills = drills;
+    }
+
+    /** The alerts of drills alone. */
+    public static ElasticAlertFeed ofDrills(ElasticsearchClient client) {
+        return new ElasticAlertFeed(client, true);
+    }
+
+    private Query wanted() {
+        return drills
+                ? DRILLS
+                : Query.of(any -> any.bool(none -> none.mustNot(SIGNS, RECORDS, DRILLS)));
     }
 
     @Override
     public List<String> newest(int most) {
         return search(
                         request ->
-                                request.query(any -> any.bool(none -> none.mustNot(SIGNS, RECORDS)))
+                                request.query(wanted())
                                         .source(source -> source.fetch(false))
                                         .size(Math.clamp(most, 0, MOST_HITS)))
                 .stream()

@@ -83,7 +83,8 @@ public final class WatchBrandFunction
                             brand,
                             crisis.watchlist().version(),
                             crisis.knowledgeVersion(),
-                            crisis.playbooks());
+                            crisis.playbooks(),
+                            crisis.drill());
             settings.put(brand.id(), judge);
         }
         buffer = SlotBuffer.ofMentions(getRuntimeContext());

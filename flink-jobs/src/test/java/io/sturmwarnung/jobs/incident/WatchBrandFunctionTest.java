@@ -226,7 +226,8 @@ class WatchBrandFunctionTest {
                         "1",
                         false,
                         PastHours.NONE,
-                        PlaybookCatalog.bundled());
+                        PlaybookCatalog.bundled(),
+                        false);
         KeyedBroadcastOperatorTestHarness<String, Mention, SourceAlert, BrandMetrics> harness =
                 new KeyedBroadcastOperatorTestHarness<>(
                         new CoBroadcastWithKeyedOperator<>(
