@@ -7,9 +7,14 @@ import java.util.Set;
 
 /** Tells what an apology lacks; replies that are none, and need not be, lack nothing. */
 final class MissingParts {
-    /** Who says such things answers criticism, even without saying sorry. */
+    /** Who says such things speaks of an own fault without saying sorry. */
     private static final Set<ReplyRule> NON_APOLOGIES =
-            EnumSet.range(ReplyRule.CONDITIONAL_APOLOGY, ReplyRule.LEGALESE);
+            EnumSet.of(
+                    ReplyRule.CONDITIONAL_APOLOGY,
+                    ReplyRule.PASSIVE_VOICE,
+                    ReplyRule.MISUNDERSTOOD,
+                    ReplyRule.BLAME_OTHERS,
+                    ReplyRule.MINIMISING);
 
     private MissingParts() {}
 
@@ -22,7 +27,9 @@ final class MissingParts {
             return missing;
         }
         boolean helped = said.has(Sign.INDIVIDUAL_HELP);
-        if (!said.has(ApologyComponent.RESPONSIBILITY) && !(helped && !evasive)) {
+        // Nobody can answer for what is not known yet, if nothing is played down meanwhile.
+        boolean spared = (helped || said.has(Sign.FACTS_OPEN)) && !evasive;
+        if (!said.has(ApologyComponent.RESPONSIBILITY) && !spared) {
             missing.add(ReplyRule.MISSING_RESPONSIBILITY);
         }
         boolean promised =

@@ -36,9 +36,9 @@ public enum ReplyRule {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Whether phrases of the rule file find it, and not code. */
+    /** Whether phrases of the rule file find it, alone or beside code. */
     boolean byPhrases() {
-        return compareTo(SHOUTING_TONE) < 0;
+        return this == HOSTILE_TONE || compareTo(SHOUTING_TONE) < 0;
     }
 
     /** Whether it is about how a reply sounds. */

@@ -8,6 +8,8 @@ enum Sign {
     EMPATHY,
     /** Asks one person for what is needed to help, or tells what is done for them. */
     INDIVIDUAL_HELP,
+    /** Says openly that the facts are not known yet. */
+    FACTS_OPEN,
     /** Tells what was said before. */
     REPORTED,
     /** Calls it wrong. */

@@ -30,4 +30,27 @@ class ReplyCasesTest {
         assertThat(score.precision()).isGreaterThanOrEqualTo(0.8);
         assertThat(score.recall()).isGreaterThanOrEqualTo(0.8);
     }
+
+    @Test
+    void tellsNonApologiesFromGoodReplies_inRepliesOfASecondPen() throws IOException {
+        ReplyCases.Score score = ReplyCases.score(ReplyCases.read("second-pen.yaml"));
+
+        LOG.info("second pen: {}", score);
+        assertThat(score.precision()).isGreaterThanOrEqualTo(0.97);
+        assertThat(score.recall()).isGreaterThanOrEqualTo(0.97);
+        assertThat(score.rulePrecision()).isGreaterThanOrEqualTo(0.95);
+        assertThat(score.ruleRecall()).isGreaterThanOrEqualTo(0.97);
+    }
+
+    /** Low, and so told: this is what to expect of replies nobody tuned with. */
+    @Test
+    void tellsMostNonApologiesFromGoodReplies_inFurtherRepliesOfTheSecondPen() throws IOException {
+        ReplyCases.Score score = ReplyCases.score(ReplyCases.read("further.yaml"));
+
+        LOG.info("second pen, further: {}", score);
+        assertThat(score.precision()).isGreaterThanOrEqualTo(0.76);
+        assertThat(score.recall()).isGreaterThanOrEqualTo(0.81);
+        assertThat(score.rulePrecision()).isGreaterThanOrEqualTo(0.72);
+        assertThat(score.ruleRecall()).isGreaterThanOrEqualTo(0.81);
+    }
 }
