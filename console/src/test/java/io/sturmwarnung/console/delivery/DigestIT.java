@@ -149,8 +149,11 @@ class DigestIT {
 
         mail.start();
         DigestDesk again = desk();
-        try (DigestClock running = DigestClock.start(again, clock, Duration.ofMillis(50))) {
+        DigestClock running = DigestClock.start(again, clock, Duration.ofMillis(50));
+        try {
             until("both digests are sent", () -> mail.getReceivedMessages().length == 2);
+        } finally {
+            running.close();
         }
         assertThat(new ElasticDigestLog(client).last("other")).isPresent();
     }
