@@ -43,6 +43,10 @@ record ReviewWords(String language) {
         return String.format(locale(), value == Math.rint(value) ? "%,.0f" : "%,.1f", value);
     }
 
+    String number(long value) {
+        return String.format(locale(), "%,d", value);
+    }
+
     String percent(double share) {
         return String.format(locale(), "%.0f %%", 100 * share);
     }

@@ -26,7 +26,7 @@ class DrillReportTest {
                 List.of(alert),
                 TestingReviews.ONSET.plusSeconds(7_000),
                 2,
-                new Timeline(actions, deliveries, List.of()));
+                new Timeline(actions, deliveries, List.of(), List.of(), List.of()));
     }
 
     private IncidentAction action(IncidentAction.Kind kind, String detail, long seconds) {

@@ -52,6 +52,8 @@ class ReviewPageTest {
                                         EVIL,
                                         Delivery.Status.SENT,
                                         610)),
+                        List.of(),
+                        List.of(),
                         List.of()),
                 playbook,
                 new ResponseTimes(10, 7, 12.5, 0.4));

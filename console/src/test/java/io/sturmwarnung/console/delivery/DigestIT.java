@@ -134,7 +134,7 @@ class DigestIT {
         clock.advance(Duration.ofHours(17));
         restarted.look();
         assertThat(mail.getReceivedMessages()).as("Saturday").hasSize(2);
-        clock.advance(Duration.ofHours(48));
+        clock.advance(Duration.ofDays(2));
         restarted.look();
         assertThat(mail.getReceivedMessages()).as("Monday").hasSize(4);
     }
