@@ -7,7 +7,6 @@ import io.sturmwarnung.core.alert.OwnPostAlert;
 import io.sturmwarnung.core.detection.BrandMetrics;
 import io.sturmwarnung.core.mention.Mention;
 import io.sturmwarnung.core.offence.Offence;
-import io.sturmwarnung.core.playbook.PlaybookCatalog;
 import io.sturmwarnung.core.triage.Cause;
 import io.sturmwarnung.core.watchlist.Campaign;
 
@@ -91,8 +90,8 @@ class BrandWatchTest {
 
     @Test
     void alertsOnceForEachLevel_withItsEvidence() {
-        List<Alert> alerts =
-                alerts(storm(calmWeeks(2), Cause.PRICE).watch(new BrandWatch(), STORM.plusDays(1)));
+        TestingTown town = storm(calmWeeks(2), Cause.PRICE);
+        List<Alert> alerts = alerts(town.watch(new BrandWatch(), STORM.plusDays(1)));
 
         assertThat(alerts).extracting(Alert::level).isSorted().doesNotHaveDuplicates();
         assertThat(alerts)
@@ -107,7 +106,8 @@ class BrandWatchTest {
                             assertThat(alert.watchlistVersion()).isEqualTo("1");
                             assertThat(alert.playbookVersion())
                                     .isEqualTo(
-                                            PlaybookCatalog.bundled()
+                                            town.settings()
+                                                    .playbooks()
                                                     .byId(alert.playbook())
                                                     .orElseThrow()
                                                     .version());
