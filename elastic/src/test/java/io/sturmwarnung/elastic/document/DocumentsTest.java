@@ -65,8 +65,17 @@ class DocumentsTest {
         assertThat(missing(Index.INCIDENTS, Documents.of(INCIDENT))).containsExactly("end");
         assertThat(missing(Index.ALERTS, Documents.of(ALERT)))
                 .containsExactlyInAnyOrder(
-                        "channel", "since", "missed", "seenUpTo", "overdue", "questions", "trouble",
-                        "rules", "more", "post", "effect");
+                        "channel",
+                        "since",
+                        "missed",
+                        "seenUpTo",
+                        "overdue",
+                        "questions",
+                        "trouble",
+                        "rules",
+                        "more",
+                        "post",
+                        "effect");
         SourceAlert blind =
                 SourceAlert.of("x", TIME, TIME.plusSeconds(60), 21.5, true, ZoneOffset.UTC);
         assertThat(missing(Index.ALERTS, Documents.of(blind)))
