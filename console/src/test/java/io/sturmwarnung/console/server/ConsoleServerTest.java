@@ -143,7 +143,9 @@ class ConsoleServerTest {
     void saysWhatRaisesIt_whenToStop_andWhereItComesFrom() throws Exception {
         assertThat(client.body("/incidents/" + ID + "?lang=de"))
                 .contains("Eine Redaktion fragt.", "Alle haben Antwort.")
-                .contains("<a href=\"https://example.org/coombs\"", "Handbuch &lt;b>2020&lt;/b>");
+                .contains(
+                        "<a href=\"https://example.org/coombs\"",
+                        "Handbuch &lt;b&gt;2020&lt;/b&gt;");
     }
 
     @Test
