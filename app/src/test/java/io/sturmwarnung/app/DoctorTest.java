@@ -35,7 +35,8 @@ class DoctorTest {
                              "nodes":{"n":{"name":"n","transport_address":"127.0.0.1:9300",
                              "host":"127.0.0.1","ip":"127.0.0.1","version":"%s",
                              "build_flavor":"default","build_type":"zip","build_hash":"0",
-                             "roles":[],"attributes":{}}}}
+                             "component_versions":{},"index_version":9000000,
+                             "transport_version":9000000,"roles":[],"attributes":{}}}}
                             """
                                     .formatted(version)
                                     .getBytes(StandardCharsets.UTF_8);

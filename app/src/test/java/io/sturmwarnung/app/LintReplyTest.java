@@ -33,7 +33,8 @@ class LintReplyTest {
 
         assertThat(outcome.out())
                 .startsWith("{\"verdict\":\"pass\",\"findings\":[],\"components\":{")
-                .contains("\"responsibility\":{\"present\":true,\"quote\":\"unser Fehler\"}")
+                .contains(
+                        "\"responsibility\":{\"present\":true,\"quote\":\"Das war unser Fehler\"}")
                 .contains("\"score\":0.66}");
     }
 
