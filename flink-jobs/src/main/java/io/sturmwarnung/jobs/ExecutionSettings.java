@@ -62,6 +62,8 @@ public record ExecutionSettings(int parallelism, URI checkpoints, boolean restar
         // Neither Kryo nor an operator that would lose its state may creep in.
         configuration.set(PipelineOptions.GENERIC_TYPES, false);
         configuration.set(PipelineOptions.AUTO_GENERATE_UIDS, false);
+        // What streams is never changed, so operators of one task can hand it on without a copy.
+        configuration.set(PipelineOptions.OBJECT_REUSE, true);
         return configuration;
     }
 }

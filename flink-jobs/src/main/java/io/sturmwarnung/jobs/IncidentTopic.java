@@ -1,15 +1,13 @@
 package io.sturmwarnung.jobs;
 
 import io.sturmwarnung.core.incident.Incident;
-import io.sturmwarnung.core.post.Rejection;
-import io.sturmwarnung.elastic.document.Documents;
 import io.sturmwarnung.jobs.response.NeverWaitedFor;
-import io.sturmwarnung.jobs.response.ParseIncidentsFunction;
 import io.sturmwarnung.jobs.source.KafkaTopic;
 import io.sturmwarnung.jobs.source.RawRecord;
 import io.sturmwarnung.jobs.source.Sources;
 
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
@@ -19,6 +17,12 @@ import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
  * when it was recognised, or from when it is heard of here if questions have been looked at since.
  */
 final class IncidentTopic {
+    private static final TopicRejects REJECTS =
+            new TopicRejects(
+                    Uids.REJECTED_INCIDENT_DOCUMENTS,
+                    Uids.INDEX_REJECTED_INCIDENTS,
+                    Uids.WRITE_REJECTED_INCIDENTS);
+
     private IncidentTopic() {}
 
     static DataStream<Incident> read(
@@ -28,23 +32,16 @@ final class IncidentTopic {
 
     static DataStream<Incident> define(DataStream<RawRecord> records, StormSinks sinks) {
         SingleOutputStreamOperator<Incident> incidents =
-                records.process(new ParseIncidentsFunction())
+                records.process(
+                                new ParseRecordsFunction<>(
+                                        Incident.class,
+                                        IncidentTopic::complete,
+                                        "not an incident: brand, onset or updatedAt is missing"),
+                                TypeInformation.of(Incident.class))
                         .uid(Uids.PARSE_INCIDENTS)
                         .name("parse incidents")
                         .setParallelism(1);
-        DataStream<Rejection> rejects = incidents.getSideOutput(ParseIncidentsFunction.REJECTED);
-        rejects.map((Rejection reject) -> Documents.of(reject))
-                .uid(Uids.REJECTED_INCIDENT_DOCUMENTS)
-                .name("rejected incident documents")
-                .setParallelism(1)
-                .sinkTo(sinks.documents())
-                .uid(Uids.INDEX_REJECTED_INCIDENTS)
-                .name("index rejected incidents")
-                .setParallelism(1);
-        rejects.sinkTo(sinks.rejects())
-                .uid(Uids.WRITE_REJECTED_INCIDENTS)
-                .name("write rejected incidents")
-                .setParallelism(1);
+        REJECTS.keep(incidents, sinks);
         return incidents
                 .assignTimestampsAndWatermarks(
                         WatermarkStrategy.<Incident>forGenerator(context -> new NeverWaitedFor<>())
@@ -53,5 +50,9 @@ final class IncidentTopic {
                 .uid(Uids.NEVER_WAIT_FOR_INCIDENTS)
                 .name("never wait for incidents")
                 .setParallelism(1);
+    }
+
+    private static boolean complete(Incident incident) {
+        return incident.brand() != null && incident.onset() != null && incident.updatedAt() != null;
     }
 }

@@ -1,10 +1,7 @@
 package io.sturmwarnung.jobs;
 
 import io.sturmwarnung.core.mention.Mention;
-import io.sturmwarnung.core.post.Rejection;
-import io.sturmwarnung.elastic.document.Documents;
 import io.sturmwarnung.jobs.mention.MentionObservation;
-import io.sturmwarnung.jobs.mention.ParseMentionsFunction;
 import io.sturmwarnung.jobs.post.KeepFirstFunction;
 import io.sturmwarnung.jobs.post.ObserveOperator;
 import io.sturmwarnung.jobs.source.KafkaTopic;
@@ -21,6 +18,9 @@ import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
  * mention that is far behind others because tasks of that job ran apart counts as late again.
  */
 final class MentionTopic {
+    private static final TopicRejects REJECTS =
+            new TopicRejects(Uids.REJECT_DOCUMENTS, Uids.INDEX_REJECTS, Uids.WRITE_REJECTS);
+
     private MentionTopic() {}
 
     static DataStream<Mention> read(
@@ -30,23 +30,16 @@ final class MentionTopic {
 
     static DataStream<Mention> define(DataStream<RawRecord> records, StormSinks sinks) {
         SingleOutputStreamOperator<Mention> mentions =
-                records.process(new ParseMentionsFunction())
+                records.process(
+                                new ParseRecordsFunction<>(
+                                        Mention.class,
+                                        MentionTopic::complete,
+                                        "not a mention: brand, post, time or annotation is missing"),
+                                TypeInformation.of(Mention.class))
                         .uid(Uids.PARSE_MENTIONS)
                         .name("parse mentions")
                         .setParallelism(1);
-        DataStream<Rejection> rejects = mentions.getSideOutput(ParseMentionsFunction.REJECTED);
-        rejects.map((Rejection reject) -> Documents.of(reject))
-                .uid(Uids.REJECT_DOCUMENTS)
-                .name("reject documents")
-                .setParallelism(1)
-                .sinkTo(sinks.documents())
-                .uid(Uids.INDEX_REJECTS)
-                .name("index rejects")
-                .setParallelism(1);
-        rejects.sinkTo(sinks.rejects())
-                .uid(Uids.WRITE_REJECTS)
-                .name("write rejects")
-                .setParallelism(1);
+        REJECTS.keep(mentions, sinks);
         return mentions.transform(
                         "observe mentions",
                         TypeInformation.of(Mention.class),
@@ -58,5 +51,15 @@ final class MentionTopic {
                 .returns(Mention.class)
                 .uid(Uids.KEEP_FIRST_MENTION)
                 .name("keep first of each mention");
+    }
+
+    private static boolean complete(Mention mention) {
+        return mention.brand() != null
+                && mention.topics() != null
+                && mention.post() != null
+                && mention.post().id() != null
+                && mention.post().createdAt() != null
+                && mention.observedAt() != null
+                && mention.annotation() != null;
     }
 }

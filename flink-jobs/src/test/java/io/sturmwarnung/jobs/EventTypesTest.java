@@ -1,6 +1,7 @@
 package io.sturmwarnung.jobs;
 
 import io.sturmwarnung.core.alert.Alert;
+import io.sturmwarnung.core.alert.OwnPostAlert;
 import io.sturmwarnung.core.detection.BrandMetrics;
 import io.sturmwarnung.core.incident.Incident;
 import io.sturmwarnung.core.mention.Mention;
@@ -31,6 +32,7 @@ class EventTypesTest {
                 BrandMetrics.class,
                 Incident.class,
                 Alert.class,
+                OwnPostAlert.class,
                 QuestionChange.class,
                 StormTimes.class,
                 ResponseBook.class,
