@@ -25,6 +25,32 @@ public record AnswerMinute(
         responseMinutes = List.copyOf(responseMinutes);
     }
 
+    /** What happened in all of them, in one pass, as there are up to 1,440 of them each minute. */
+    static AnswerMinute total(Instant end, List<AnswerMinute> minutes) {
+        long asked = 0;
+        long answered = 0;
+        long withinLimit = 0;
+        long deflected = 0;
+        long overdue = 0;
+        List<Integer> times = new ArrayList<>();
+        for (AnswerMinute minute : minutes) {
+            asked += minute.asked;
+            answered += minute.answered;
+            withinLimit += minute.withinLimit;
+            deflected += minute.deflected;
+            overdue += minute.overdue;
+            times.addAll(minute.responseMinutes);
+        }
+        return new AnswerMinute(end, asked, answered, withinLimit, deflected, overdue, times);
+    }
+
+    /** How long the answer in the middle took, the lower one of two; 0 where there was none. */
+    long medianMinutes() {
+        return responseMinutes.isEmpty()
+                ? 0
+                : responseMinutes.stream().sorted().toList().get((responseMinutes.size() - 1) / 2);
+    }
+
     static AnswerMinute of(Instant end, List<QuestionChange> changes) {
         List<Question> answered =
                 changes.stream()

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.ToLongFunction;
 
 /**
  * What is known of how a brand answers. Size: 24 hours of minutes in which something happened, at
@@ -53,14 +53,15 @@ public record ResponseBook(
         AnswerMinute minute = AnswerMinute.of(end, changes);
         List<AnswerMinute> newDay = new ArrayList<>(day);
         newDay.add(minute);
-        newDay.removeIf(each -> !each.end().isAfter(end.minus(DAY)));
+        Instant dayBefore = end.minus(DAY);
+        newDay.removeIf(each -> !each.end().isAfter(dayBefore));
         long nowOpen = open;
         long nowOverdue = openOverdue;
         for (QuestionChange change : changes) {
             nowOpen += opens(change);
             nowOverdue += overdues(change);
         }
-        Map<Integer, Long> times = new TreeMap<>(responseMinutes);
+        SortedMap<Integer, Long> times = new TreeMap<>(responseMinutes);
         minute.responseMinutes().forEach(time -> times.merge(time, 1L, Long::sum));
         PressingQuestions.Told told = pressing.endOfMinute(brand, end, changes);
         ResponseBook after =
@@ -97,13 +98,8 @@ public record ResponseBook(
     }
 
     private ResponseMetrics metrics(String brand, AnswerMinute minute) {
-        long answered = sum(AnswerMinute::answered);
-        long within = sum(AnswerMinute::withinLimit);
-        long late = sum(AnswerMinute::overdue);
-        long deflected = sum(AnswerMinute::deflected);
-        Map<Integer, Long> times = new TreeMap<>();
-        day.forEach(
-                each -> each.responseMinutes().forEach(time -> times.merge(time, 1L, Long::sum)));
+        AnswerMinute all = AnswerMinute.total(minute.end(), day);
+        long answered = all.answered();
         ResponseFigures figures =
                 new ResponseFigures(
                         minute.asked(),
@@ -114,27 +110,23 @@ public record ResponseBook(
                         minute.responseMinutes().stream().mapToInt(Integer::intValue).sum(),
                         open,
                         openOverdue,
-                        sum(AnswerMinute::asked),
+                        all.asked(),
                         answered,
-                        within,
-                        deflected,
-                        late,
-                        median(times),
+                        all.withinLimit(),
+                        all.deflected(),
+                        all.overdue(),
+                        all.medianMinutes(),
                         ResponseFigures.share(answered, answered + open),
-                        ResponseFigures.share(within, within + late),
-                        ResponseFigures.share(deflected, answered));
+                        ResponseFigures.share(all.withinLimit(), all.withinLimit() + all.overdue()),
+                        ResponseFigures.share(all.deflected(), answered));
         return new ResponseMetrics(brand, minute.end(), figures, totals);
     }
 
-    private long sum(ToLongFunction<AnswerMinute> part) {
-        return day.stream().mapToLong(part).sum();
-    }
-
     /** The lower one of two in the middle. */
-    private static long median(Map<Integer, Long> times) {
+    private static long median(SortedMap<Integer, Long> times) {
         long all = times.values().stream().mapToLong(Long::longValue).sum();
         long passed = 0;
-        for (Map.Entry<Integer, Long> time : new TreeMap<>(times).entrySet()) {
+        for (Map.Entry<Integer, Long> time : times.entrySet()) {
             passed += time.getValue();
             if (passed * 2 >= all) {
                 return time.getKey();

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Puts a document together. Fields without a value are left out; a field that the index does not
@@ -21,17 +22,25 @@ import java.util.Set;
 final class DocumentWriter {
     private static final Map<Index, Set<Field>> KNOWN = new EnumMap<>(Index.class);
 
+    /** The parts that were found to be known, by index: that takes longer than to write them. */
+    private static final Map<Index, Set<Part>> WRITTEN = new EnumMap<>(Index.class);
+
     static {
         for (Index index : Index.values()) {
             KNOWN.put(index, Set.copyOf(Mappings.of(index)));
+            WRITTEN.put(index, ConcurrentHashMap.newKeySet());
         }
     }
 
+    private record Part(String object, Class<? extends Record> figures) {}
+
     private final Set<Field> known;
+    private final Set<Part> written;
     private final ObjectNode document = JsonNodeFactory.instance.objectNode();
 
     DocumentWriter(Index index) {
         known = KNOWN.get(index);
+        written = WRITTEN.get(index);
     }
 
     DocumentWriter put(Field field, String value) {
@@ -56,16 +65,16 @@ final class DocumentWriter {
 
     /** Writes a list, or the whole of an object. */
     DocumentWriter putTree(Field field, Object value) {
-        return value == null ? this : putNode(field, DocumentJson.MAPPER.valueToTree(value));
+        return value == null ? this : putNode(field, document.pojoNode(value));
     }
 
     /** Writes the components of a record into an object; several records may share one. */
     DocumentWriter putRecord(String object, Record figures) {
-        for (Field field : Field.ofRecord(object, figures.getClass())) {
-            requireKnown(field);
+        if (!written.contains(new Part(object, figures.getClass()))) {
+            Field.ofRecord(object, figures.getClass()).forEach(this::requireKnown);
+            written.add(new Part(object, figures.getClass()));
         }
-        ObjectNode values = DocumentJson.MAPPER.valueToTree(figures);
-        object(object).setAll(values);
+        RecordComponents.put(object(object), figures);
         return this;
     }
 

@@ -31,9 +31,9 @@ final class ScopedDocument {
 
     private static void put(ObjectNode json, String window, WindowFigures figures) {
         if (!figures.equals(WindowFigures.EMPTY)) {
-            ObjectNode values = DocumentJson.MAPPER.valueToTree(figures);
-            ObjectNode shares = DocumentJson.MAPPER.valueToTree(Fields.Shares.of(figures));
-            json.set(window, values.setAll(shares));
+            ObjectNode values = json.putObject(window);
+            RecordComponents.put(values, figures);
+            RecordComponents.put(values, Fields.Shares.of(figures));
         }
     }
 
