@@ -1,10 +1,16 @@
 package io.sturmwarnung.benchmarks.detection;
 
+import jdk.jfr.consumer.RecordedEvent;
+import jdk.jfr.consumer.RecordedFrame;
+import jdk.jfr.consumer.RecordedThread;
+import jdk.jfr.consumer.RecordingStream;
+
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadInfo;
 import java.lang.management.ThreadMXBean;
-import java.util.Arrays;
+import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -12,17 +18,19 @@ import java.util.regex.Pattern;
 
 /**
  * CPU time of Flink's tasks in this process, read again and again while they run, as a thread's
- * time is gone with it. Within the tasks that watch brands, the stack tells what they are at.
+ * time is gone with it. What the tasks that watch brands are at, the samples of Java's flight
+ * recorder tell: it looks at threads that run, not at those that wait.
  */
 final class TaskTimes {
     private static final Pattern TASK = Pattern.compile("(.*) \\(\\d+/\\d+\\)#\\d+");
     private static final long EVERY_MILLIS = 10;
-    private static final int DEPTH = 60;
+    private static final String SAMPLE = "jdk.ExecutionSample";
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final Map<Long, String> tasks = new HashMap<>();
     private final Map<Long, Long> nanos = new HashMap<>();
     private final Map<String, Integer> seen = new TreeMap<>();
+    private final RecordingStream samples = new RecordingStream();
     private volatile boolean ended;
     private Thread reader;
 
@@ -31,6 +39,9 @@ final class TaskTimes {
     /** Reads until {@link #end}. */
     static TaskTimes begin() {
         TaskTimes times = new TaskTimes();
+        times.samples.enable(SAMPLE).withPeriod(Duration.ofMillis(EVERY_MILLIS));
+        times.samples.onEvent(SAMPLE, times::sampled);
+        times.samples.startAsync();
         times.reader = Thread.ofPlatform().daemon().start(times::run);
         return times;
     }
@@ -57,24 +68,29 @@ final class TaskTimes {
         long id = thread.getThreadId();
         long used = threads.getThreadCpuTime(id);
         tasks.put(id, task.group(1));
-        boolean worked = used > nanos.getOrDefault(id, 0L);
         nanos.merge(id, used, Math::max);
-        if (worked && task.group(1).contains("watch brands")) {
-            ThreadInfo now = threads.getThreadInfo(id, DEPTH);
-            if (now != null) {
-                seen.merge(part(now.getStackTrace()), 1, Integer::sum);
-            }
+    }
+
+    private void sampled(RecordedEvent sample) {
+        RecordedThread thread = sample.getThread("sampledThread");
+        String name = thread == null ? null : thread.getJavaName();
+        if (name != null
+                && sample.getStackTrace() != null
+                && TASK.matcher(name).matches()
+                && name.contains("watch brands")) {
+            seen.merge(part(sample.getStackTrace().getFrames()), 1, Integer::sum);
         }
     }
 
-    private static String part(StackTraceElement[] stack) {
-        if (Arrays.stream(stack).anyMatch(at -> at.getClassName().endsWith(".BrandWatch"))) {
+    private static String part(List<RecordedFrame> stack) {
+        if (in(stack, ".BrandWatch")) {
             return "watch";
         }
-        if (Arrays.stream(stack).anyMatch(at -> at.getClassName().endsWith(".Documents"))) {
-            return "documents";
-        }
-        return "streaming";
+        return in(stack, ".Documents") ? "documents" : "streaming";
+    }
+
+    private static boolean in(List<RecordedFrame> stack, String type) {
+        return stack.stream().anyMatch(at -> at.getMethod().getType().getName().endsWith(type));
     }
 
     /** Seconds by task, once all have ended. */
@@ -90,6 +106,7 @@ final class TaskTimes {
     }
 
     void end() throws InterruptedException {
+        samples.stop();
         ended = true;
         reader.join();
     }
