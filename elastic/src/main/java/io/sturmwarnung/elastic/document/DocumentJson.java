@@ -27,7 +27,8 @@ final class DocumentJson {
                                     .addSerializer(new InstantWriter())
                                     .addDeserializer(Instant.class, new InstantReader())
                                     .addSerializer(double.class, new FiniteWriter())
-                                    .addSerializer(Double.class, new FiniteWriter()))
+                                    .addSerializer(Double.class, new FiniteWriter())
+                                    .addSerializer(new ScopedFiguresWriter()))
                     .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                     .build();
 

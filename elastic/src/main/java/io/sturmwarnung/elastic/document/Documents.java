@@ -59,8 +59,8 @@ public final class Documents {
                 .put(Fields.STORM_MEDIA, metrics.mediaLevel())
                 .putRecord(Fields.STORM, metrics.inputs())
                 .put(Fields.VELOCITY, metrics.velocity())
-                .putTree(Fields.TOPIC_WINDOWS, ScopedDocument.all(metrics.topics()))
-                .putTree(Fields.CHANNEL_WINDOWS, ScopedDocument.all(metrics.channels()));
+                .putTree(Fields.TOPIC_WINDOWS, metrics.topics())
+                .putTree(Fields.CHANNEL_WINDOWS, metrics.channels());
         if (!metrics.blind().isEmpty()) {
             document.putTree(Fields.BLIND, metrics.blind());
         }

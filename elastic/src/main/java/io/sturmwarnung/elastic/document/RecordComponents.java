@@ -1,7 +1,9 @@
 package io.sturmwarnung.elastic.document;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -27,6 +29,13 @@ final class RecordComponents {
         }
     }
 
+    /** Into the object that is being written. */
+    static void write(JsonGenerator json, Record figures) throws IOException {
+        for (Component component : KNOWN.get(figures.getClass())) {
+            component.write(json, figures);
+        }
+    }
+
     private record Component(String name, Method accessor) {
 
         static Component of(RecordComponent component) {
@@ -34,13 +43,11 @@ final class RecordComponents {
         }
 
         void put(ObjectNode json, Record figures) {
-            switch (value(figures)) {
-                case Double number -> json.put(name, DocumentJson.finite(number));
-                case Long number -> json.put(name, number);
-                case Integer number -> json.put(name, number);
-                case null -> json.putNull(name);
-                default -> json.putPOJO(name, value(figures));
-            }
+            json.putPOJO(name, value(figures));
+        }
+
+        void write(JsonGenerator json, Record figures) throws IOException {
+            json.writeObjectField(name, value(figures));
         }
 
         private Object value(Record figures) {
