@@ -71,6 +71,20 @@ class BrandWatchTest {
     }
 
     @Test
+    void tellsOfALull_everyFifthMinute() {
+        TestingTown town = new TestingTown(1);
+        town.say(Duration.ZERO, false, Cause.UNKNOWN);
+        List<Findings> findings = town.watch(new BrandWatch(), Duration.ofHours(2));
+
+        assertThat(findings)
+                .flatExtracting(found -> found.metrics().stream().toList())
+                .extracting(BrandMetrics::minute)
+                .extracting(time -> Duration.between(TestingTown.START, time).toMinutes())
+                .containsExactly(
+                        1L, 2L, 3L, 4L, 5L, 10L, 15L, 20L, 25L, 30L, 35L, 40L, 45L, 50L, 55L, 60L);
+    }
+
+    @Test
     void followsOneStormFromItsBeginningToItsEnd() {
         List<Findings> findings =
                 storm(calmWeeks(1), Cause.OUTAGE).watch(new BrandWatch(), TWO_WEEKS.plusDays(3));
