@@ -1,0 +1,193 @@
+package io.sturmwarnung.dashboards.page;
+
+import static io.sturmwarnung.dashboards.page.Words.words;
+
+import io.sturmwarnung.core.playbook.Translated;
+import io.sturmwarnung.dashboards.lens.Bucket;
+import io.sturmwarnung.dashboards.lens.Heatmap;
+import io.sturmwarnung.dashboards.lens.Kql;
+import io.sturmwarnung.dashboards.lens.Layer;
+import io.sturmwarnung.dashboards.lens.Metric;
+import io.sturmwarnung.dashboards.lens.Palette;
+import io.sturmwarnung.dashboards.lens.Series;
+import io.sturmwarnung.dashboards.lens.Series.Shape;
+import io.sturmwarnung.dashboards.lens.TableChart;
+import io.sturmwarnung.dashboards.lens.XyChart;
+import io.sturmwarnung.dashboards.panel.Dashboard;
+import io.sturmwarnung.dashboards.panel.LensPanel;
+import io.sturmwarnung.dashboards.panel.Row;
+import io.sturmwarnung.elastic.index.Fields;
+import io.sturmwarnung.elastic.index.Index;
+
+import java.util.List;
+
+/** Whether everything that was posted arrives, and in time. */
+final class Operations {
+    static Dashboard dashboard() {
+        Dashboard dashboard =
+                new Dashboard(
+                        "operations",
+                        words("Betrieb", "Operations"),
+                        words(
+                                "Kommt alles an, rechtzeitig, und wird jede Nachricht zugestellt?",
+                                "Does everything arrive, in time, and is every notice delivered?"),
+                        "now-6h",
+                        List.of(),
+                        List.of(
+                                Row.of(12, throughput(), late()),
+                                Row.of(12, sources(), blind()),
+                                Row.of(12, rejects(), rejectsOverTime()),
+                                Row.of(12, deliveries())));
+        return Guide.around(
+                dashboard,
+                words(
+                        "**Zuerst** nach Kanälen sehen, die schweigen: Ruhe und ein Ausfall der"
+                                + " Quelle"
+                                + " sehen sonst gleich aus.",
+                        "**First** look for channels that are silent: calm and a source that is"
+                                + " down"
+                                + " look alike otherwise."));
+    }
+
+    private static LensPanel throughput() {
+        Layer layer =
+                Layer.of(
+                        Index.MENTIONS,
+                        List.of(Bucket.terms(Fields.CHANNEL, 8, Words.CHANNEL), Bucket.time("1m")),
+                        Metric.count(words("Erwähnungen je Minute", "mentions a minute")));
+        return new LensPanel(
+                "throughput",
+                words("Wie viel kommt je Minute an?", "How much arrives a minute?"),
+                words(
+                        "Erwähnungen je Minute und Kanal, nach der Zeit des Beitrags. Durch 60"
+                                + " geteilt"
+                                + " sind es Erwähnungen je Sekunde.",
+                        "Mentions by minute and channel, by the time of the post. Divided by 60"
+                                + " they"
+                                + " are mentions a second."),
+                XyChart.of(Series.of(Shape.AREA_STACKED, layer)));
+    }
+
+    private static LensPanel late() {
+        Layer layer =
+                Layer.of(
+                        Index.MENTIONS,
+                        List.of(Bucket.time(Bucket.AUTO)),
+                        Metric.count(words("verspätet", "late")).where(Kql.is(Fields.LATE, true)),
+                        Metric.count(words("pünktlich", "in time"))
+                                .where(Kql.is(Fields.LATE, true).not()));
+        return new LensPanel(
+                "late",
+                words("Kommt etwas zu spät?", "Does anything come too late?"),
+                words(
+                        "Erwähnungen, die nach dem Wasserzeichen (30 s) kamen; sie zählen ab dem"
+                                + " Zeitpunkt, zu dem sie gesehen wurden.",
+                        "Mentions that came after the watermark (30 s); they count from when they"
+                                + " were seen."),
+                XyChart.of(
+                        Series.of(Shape.BAR_STACKED, layer, Palette.CRITICAL, Palette.ORDINARY)));
+    }
+
+    private static LensPanel sources() {
+        Layer layer =
+                Layer.of(
+                        Index.MENTIONS,
+                        List.of(Bucket.termsByName(Fields.CHANNEL, 20, Words.CHANNEL)),
+                        Metric.last(Fields.TIMESTAMP, words("neuester Beitrag", "newest post")),
+                        Metric.last(Fields.OBSERVED_AT, words("gesehen", "seen")),
+                        Metric.count(Words.MENTIONS));
+        return new LensPanel(
+                "sources",
+                words("Welche Quelle hinkt nach?", "Which source lags behind?"),
+                words(
+                        "Je Kanal der neueste Beitrag und wann er gesehen wurde: der Unterschied"
+                                + " ist der"
+                                + " Rückstand.",
+                        "By channel the newest post and when it was seen: the difference is the"
+                                + " lag."),
+                new TableChart(layer));
+    }
+
+    private static LensPanel blind() {
+        Layer layer =
+                Layer.of(
+                        Index.METRICS,
+                        List.of(
+                                Bucket.terms(Fields.BLIND, 8, Words.CHANNEL),
+                                Bucket.time(Bucket.AUTO)),
+                        Metric.count(words("Minuten je Marke", "minutes by brand")));
+        return new LensPanel(
+                "blind",
+                words("Welcher Kanal schweigt, obwohl er sollte?", "Which channel fell silent?"),
+                words(
+                        "Minuten, in denen von einem Kanal nichts kam, obwohl etwas zu erwarten"
+                                + " war.",
+                        "Minutes in which nothing came from a channel though something should."),
+                new Heatmap(layer));
+    }
+
+    private static LensPanel rejects() {
+        Layer layer =
+                Layer.of(
+                        Index.REJECTS,
+                        List.of(Bucket.terms(Fields.REASON, 10, words("Grund", "Reason"))),
+                        Metric.count(words("Datensätze", "records")));
+        return new LensPanel(
+                "rejects",
+                words("Warum wird etwas abgelehnt?", "Why are records rejected?"),
+                words(
+                        "Datensätze, die kein Beitrag sind, nach dem Grund; der Index hat sie roh.",
+                        "Records that are no posts, by the reason; the index has them as they"
+                                + " came."),
+                XyChart.of(Series.of(Shape.BAR_HORIZONTAL, layer, Palette.CRITICAL)));
+    }
+
+    private static LensPanel rejectsOverTime() {
+        Layer layer =
+                Layer.of(
+                        Index.REJECTS,
+                        List.of(
+                                Bucket.terms(Fields.SOURCE, 8, words("Quelle", "Source")),
+                                Bucket.time(Bucket.AUTO)),
+                        Metric.count(words("Datensätze", "records")));
+        return new LensPanel(
+                "rejects-over-time",
+                words(
+                        "Welche Quelle liefert Unbrauchbares?",
+                        "Which source sends what is unusable?"),
+                words(
+                        "Abgelehnte Datensätze, nach Quelle gestapelt.",
+                        "Rejects, stacked by source."),
+                XyChart.of(Series.of(Shape.BAR_STACKED, layer)));
+    }
+
+    private static LensPanel deliveries() {
+        Layer layer =
+                Layer.of(
+                        Index.ACTIONS,
+                        List.of(Bucket.terms(Fields.CHANNEL, 10, Words.CHANNEL)),
+                        delivery("sent", words("zugestellt", "sent")),
+                        delivery("suppressed", words("zurückgehalten", "suppressed")),
+                        delivery("failed", words("gescheitert", "failed")));
+        return new LensPanel(
+                "deliveries",
+                words("Kommen Alarme bei Menschen an?", "Do alerts reach people?"),
+                words(
+                        "Nachrichten je Weg; Rot heißt: jemand hat sie nicht bekommen.",
+                        "Notices by way; red means: somebody did not get it."),
+                XyChart.of(
+                        Series.of(
+                                Shape.BAR_HORIZONTAL_STACKED,
+                                layer,
+                                Palette.POSITIVE,
+                                Palette.ORDINARY,
+                                Palette.ACT)),
+                Kql.is(Fields.KIND, "delivery"));
+    }
+
+    private static Metric delivery(String status, Translated label) {
+        return Metric.count(label).where(Kql.is(Fields.STATUS, status));
+    }
+
+    private Operations() {}
+}

@@ -1,0 +1,2 @@
+/** Dashboards: rows of panels, controls above them, and the searches they lead to. */
+package io.sturmwarnung.dashboards.panel;
