@@ -1,0 +1,79 @@
+package io.sturmwarnung.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import io.sturmwarnung.app.scenario.Scenario;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+
+/** Every panel shows something of a storm, and the same figures as the report. */
+class DashboardsIT {
+    private static final String BROKEN = "{\"id\":\"x:1\"\n{\"id\":\"x:2\",\"channel\":\"x\"}\n";
+
+    /** What does not happen in a replay: nobody is told, no source is silent or down. */
+    private static final List<String> EMPTY = List.of();
+
+    @TempDir Path folder;
+
+    @Test
+    void showWhatTheReportSays() throws Exception {
+        JsonNode report = replay();
+        ShownPanels panels = ShownPanels.of(folder.resolve("data"));
+
+        assertThat(panels.empty()).containsExactlyInAnyOrderElementsOf(EMPTY);
+        assertThat(panels.sum("operations-en/throughput/layer0", "m0"))
+                .isEqualTo(report.at("/mentions/nordlicht").asLong());
+        assertThat(panels.sum("operations-en/rejects/layer0", "m0"))
+                .isEqualTo(report.at("/posts/rejected").asLong())
+                .isEqualTo(2);
+        JsonNode responses = report.at("/responses/nordlicht");
+        assertThat(panels.sum("response-quality-en/within-day/layer0", "m0"))
+                .isEqualTo(responses.path("asked").asLong());
+        assertThat(panels.sum("response-quality-en/first-response/layer0", "m1"))
+                .isEqualTo(responses.path("answered").asLong());
+        assertThat(
+                        panels.figure(
+                                "response-quality-en/hotline/layer0",
+                                "m0",
+                                "b0",
+                                "sent to a hotline"))
+                .isEqualTo(responses.path("deflected").asLong());
+        assertThat(panels.highest("incident-en/level/layer0", "m0"))
+                .isEqualTo(report.at("/incidents/0/level").asLong());
+        assertThat(panels.documents("incident-en/course/marks0"))
+                .isEqualTo(report.path("alerts").asLong());
+    }
+
+    private JsonNode replay() throws Exception {
+        Scenario scenario = Scenario.named("hotline");
+        Path watchlist = Files.writeString(folder.resolve("w.yaml"), scenario.watchlist());
+        Path posts = folder.resolve("posts.ndjson");
+        scenario.writeTo(posts);
+        Files.writeString(posts, BROKEN, StandardOpenOption.APPEND);
+        Path report = folder.resolve("report.json");
+        TestingSturm.Outcome outcome =
+                TestingSturm.run(
+                        "replay",
+                        "--input",
+                        posts.toString(),
+                        "--watchlist",
+                        watchlist.toString(),
+                        "--speed",
+                        "max",
+                        "--report",
+                        report.toString(),
+                        "--data",
+                        folder.resolve("data").toString());
+        assertThat(outcome.exitCode()).as(outcome.err()).isZero();
+        return new ObjectMapper().readTree(report.toFile());
+    }
+}
