@@ -37,13 +37,13 @@ final class ShownPanels {
         this.server = server;
     }
 
-    /** Asks the server over that folder for the whole time of its mentions. */
+    /** Asks the server over that folder for the whole time of its mentions and rejects. */
     static ShownPanels of(Path data) throws IOException, InterruptedException {
         try (Stack stack = Stack.open(data, null);
                 HttpClient http = HttpClient.newHttpClient()) {
             ShownPanels panels = new ShownPanels(http, URI.create(stack.address().url()));
             for (PanelQuery query :
-                    StoredPanels.queries(SavedObjects.ndjson("en"), panels.mentioned())) {
+                    StoredPanels.queries(SavedObjects.ndjson("en"), panels.whole())) {
                 JsonNode answer = panels.ask(query.index(), query.body());
                 // The figures of earlier times come second, and may be none.
                 panels.rows.putIfAbsent(query.panel(), PanelAnswer.rows(query, answer));
@@ -85,10 +85,10 @@ final class ShownPanels {
         return documents.get(panel);
     }
 
-    private TimeRange mentioned() throws IOException, InterruptedException {
+    private TimeRange whole() throws IOException, InterruptedException {
         JsonNode aggs =
                 ask(
-                                "mentions",
+                                "mentions,rejects",
                                 JSON.readTree(
                                         """
                                         {"size":0,"aggs":{

@@ -18,12 +18,17 @@ public sealed interface Bucket {
 
     /** The most frequent values of a field; by name where they cannot be ordered by a figure. */
     static Bucket terms(Field field, int size, Translated label) {
-        return new Terms(field, size, true, label);
+        return new Terms(field, size, true, "", label);
     }
 
     /** The values of a field in their own order. */
     static Bucket termsByName(Field field, int size, Translated label) {
-        return new Terms(field, size, false, label);
+        return new Terms(field, size, false, "", label);
+    }
+
+    /** The most frequent words of a field, without short ones, most of which say nothing. */
+    static Bucket words(Field field, int size, Translated label) {
+        return new Terms(field, size, true, ".{1,3}", label);
     }
 
     /** Slices of time, {@link #AUTO} or of one unit such as {@code 1h}, {@code 1d}, {@code 1w}. */
@@ -57,8 +62,9 @@ public sealed interface Bucket {
                 .put("scale", scale);
     }
 
-    /** The values of a field. */
-    record Terms(Field field, int size, boolean byFigure, Translated label) implements Bucket {
+    /** The values of a field, without those that the pattern fits. */
+    record Terms(Field field, int size, boolean byFigure, String without, Translated label)
+            implements Bucket {
         @Override
         public Bucket within(Index index) {
             Operation.TERMS.on(field, index);
@@ -80,6 +86,9 @@ public sealed interface Bucket {
                     .put("otherBucket", false)
                     .put("missingBucket", false);
             params.putObject("parentFormat").put("id", "terms");
+            if (!without.isEmpty()) {
+                params.put("excludeIsRegex", true).putArray("exclude").add(without);
+            }
             return column;
         }
 

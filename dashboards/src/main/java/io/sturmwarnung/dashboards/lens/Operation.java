@@ -1,37 +1,22 @@
 package io.sturmwarnung.dashboards.lens;
 
-import static io.sturmwarnung.elastic.index.FieldType.BOOLEAN;
-import static io.sturmwarnung.elastic.index.FieldType.DATE;
-import static io.sturmwarnung.elastic.index.FieldType.DOUBLE;
-import static io.sturmwarnung.elastic.index.FieldType.INTEGER;
-import static io.sturmwarnung.elastic.index.FieldType.KEYWORD;
-import static io.sturmwarnung.elastic.index.FieldType.LONG;
-
 import io.sturmwarnung.dashboards.view.IndexFields;
 import io.sturmwarnung.elastic.index.Field;
 import io.sturmwarnung.elastic.index.FieldType;
 import io.sturmwarnung.elastic.index.Index;
 
-import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Set;
 
 /** What Lens does with a field, and with which types of fields it can. */
 public enum Operation {
-    SUM(LONG, INTEGER, DOUBLE),
-    AVERAGE(LONG, INTEGER, DOUBLE),
-    MIN(LONG, INTEGER, DOUBLE),
-    MAX(LONG, INTEGER, DOUBLE),
-    UNIQUE_COUNT(LONG, INTEGER, DOUBLE, KEYWORD, BOOLEAN, DATE),
-    LAST_VALUE(LONG, INTEGER, DOUBLE, KEYWORD, BOOLEAN, DATE),
-    TERMS(LONG, INTEGER, KEYWORD, BOOLEAN),
-    DATE_HISTOGRAM(DATE);
-
-    private final Set<FieldType> types;
-
-    Operation(FieldType first, FieldType... others) {
-        this.types = EnumSet.of(first, others);
-    }
+    SUM,
+    AVERAGE,
+    MIN,
+    MAX,
+    UNIQUE_COUNT,
+    LAST_VALUE,
+    TERMS,
+    DATE_HISTOGRAM;
 
     /** Kibana's name of it. */
     String code() {
@@ -41,12 +26,22 @@ public enum Operation {
     /** The field; {@link IllegalArgumentException} where this cannot be done with it. */
     Field on(Field field, Index index) {
         IndexFields.require(index, field);
-        if (!types.contains(field.type())) {
+        if (!fits(field.type())) {
             throw new IllegalArgumentException(
                     "%s cannot be done with %s, which is %s"
                             .formatted(code(), field.name(), field.type()));
         }
         return field;
+    }
+
+    private boolean fits(FieldType type) {
+        return switch (type) {
+            case LONG, INTEGER -> this != DATE_HISTOGRAM;
+            case DOUBLE -> this != DATE_HISTOGRAM && this != TERMS;
+            case KEYWORD, BOOLEAN -> this == TERMS || this == UNIQUE_COUNT || this == LAST_VALUE;
+            case DATE -> this == DATE_HISTOGRAM || this == UNIQUE_COUNT || this == LAST_VALUE;
+            case TEXT, STORED_TEXT, OPAQUE, NESTED -> false;
+        };
     }
 
     /** The type of a field in Lens. */

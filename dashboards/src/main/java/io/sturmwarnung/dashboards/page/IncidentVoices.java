@@ -28,16 +28,16 @@ final class IncidentVoices {
         Layer layer =
                 Layer.of(
                         Index.MENTIONS,
-                        List.of(Bucket.terms(Fields.CAUSE_WORDS, 30, words("Wort", "Word"))),
+                        List.of(Bucket.words(Fields.CAUSE_WORDS, 30, words("Wort", "Word"))),
                         Metric.count(Words.MENTIONS));
         return new LensPanel(
                 "words",
                 words("Mit welchen Worten wird kritisiert?", "Which words do critics use?"),
                 words(
-                        "Worte kritischer Erwähnungen, an denen der Vorwurf erkannt wurde; je"
-                                + " größer,"
-                                + " desto häufiger.",
-                        "Words of critical mentions that told the cause; the larger, the more."),
+                        "Worte kritischer Erwähnungen, an denen der Vorwurf erkannt wurde, ab vier"
+                                + " Buchstaben; je größer, desto häufiger.",
+                        "Words of critical mentions that told the cause, from four letters on; the"
+                                + " larger, the more."),
                 new TagCloud(layer),
                 Filters.CRITICAL);
     }

@@ -35,6 +35,12 @@ final class Buckets {
                 agg.putObject("terms")
                         .put("field", column.field())
                         .put("size", params.path("size").asInt());
+        JsonNode exclude = params.path("exclude");
+        if (exclude.size() == 1 && params.path("excludeIsRegex").asBoolean()) {
+            terms.put("exclude", exclude.path(0).asText());
+        } else if (!exclude.isEmpty() || !params.path("include").isEmpty()) {
+            throw new UnsupportedPanelException("terms that are included or excluded by name");
+        }
         String type = params.path("orderBy").path("type").asText();
         if (!type.equals("column") && !type.equals("alphabetical")) {
             throw new UnsupportedPanelException("terms ordered by " + type);

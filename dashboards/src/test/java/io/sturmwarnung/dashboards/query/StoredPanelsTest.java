@@ -64,6 +64,12 @@ class StoredPanelsTest {
     }
 
     @Test
+    void leavesOutWordsThatAPatternFits() throws Exception {
+        JsonNode terms = query("incident-en/words/layer0").body().at("/aggs/b0/terms");
+        assertThat(terms.get("exclude").asText()).isEqualTo(".{1,3}");
+    }
+
+    @Test
     void asksForEarlierTimesApart() throws Exception {
         List<PanelQuery> queries =
                 StoredPanels.queries(SavedObjects.ndjson("en"), DAY).stream()
