@@ -3,6 +3,7 @@ package io.sturmwarnung.dashboards;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sturmwarnung.dashboards.check.SavedObjectCheck;
+import io.sturmwarnung.dashboards.lens.Palette;
 import io.sturmwarnung.dashboards.page.Pages;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -11,9 +12,13 @@ import org.junit.jupiter.api.Test;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What is committed is what the code says, and what Kibana takes. */
@@ -50,6 +55,20 @@ class SavedObjectsTest {
     @Test
     void areTheSameInBothLanguages_butForWords() {
         assertThat(withoutWords("de")).isEqualTo(withoutWords("en"));
+    }
+
+    @Test
+    void useTheColoursOfOnePalette() {
+        List<String> known = new ArrayList<>(Palette.SHADES);
+        Arrays.stream(Palette.values()).map(Palette::code).forEach(known::add);
+        List<String> used =
+                Pattern.compile("#[0-9a-fA-F]{6}\\b")
+                        .matcher(SavedObjects.ndjson("de"))
+                        .results()
+                        .map(MatchResult::group)
+                        .toList();
+        assertThat(used).isNotEmpty();
+        assertThat(known).containsAll(used);
     }
 
     @Test

@@ -9,8 +9,7 @@ import java.util.List;
 
 /** Palettes that follow a figure. */
 final class ColorSteps {
-    /** From pale to strong. */
-    private static final List<String> BLUES = List.of("#e4edf2", "#a9c6d6", "#6b9db9", "#2b6f94");
+    private static final List<String> SHADES = Palette.SHADES;
 
     /** One colour from each value on; what lies above the last keeps its colour. */
     static ObjectNode ofValues(List<MetricChart.Step> steps) {
@@ -32,14 +31,14 @@ final class ColorSteps {
 
     /** The stronger, the more: four quarters of the range that there is. */
     static ObjectNode ofRange(String accessor) {
-        ObjectNode palette = palette("percent", BLUES.size()).put("accessor", accessor);
+        ObjectNode palette = palette("percent", SHADES.size()).put("accessor", accessor);
         ObjectNode params = (ObjectNode) palette.get("params");
         ArrayNode ends = params.putArray("stops");
         ArrayNode begins = params.putArray("colorStops");
-        int quarter = 100 / BLUES.size();
-        for (int i = 0; i < BLUES.size(); i++) {
-            begins.addObject().put("color", BLUES.get(i)).put("stop", i * quarter);
-            ends.addObject().put("color", BLUES.get(i)).put("stop", (i + 1) * quarter);
+        int quarter = 100 / SHADES.size();
+        for (int i = 0; i < SHADES.size(); i++) {
+            begins.addObject().put("color", SHADES.get(i)).put("stop", i * quarter);
+            ends.addObject().put("color", SHADES.get(i)).put("stop", (i + 1) * quarter);
         }
         return palette;
     }

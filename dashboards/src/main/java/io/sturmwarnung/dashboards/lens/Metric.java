@@ -14,6 +14,7 @@ import io.sturmwarnung.elastic.index.Index;
  * @param operation {@code null} to count documents
  * @param field what the operation is done with; {@code null} to count
  * @param shift how far back the documents lie, as Lens writes it; empty for the time range itself
+ * @param perSecond whether the figure of a slice of time is divided by its seconds
  * @param format Kibana's name of a number format; empty for that of the field
  */
 public record Metric(
@@ -22,11 +23,12 @@ public record Metric(
         Translated label,
         Kql filter,
         String shift,
+        boolean perSecond,
         String format) {
 
     /** How many documents there are. */
     public static Metric count(Translated label) {
-        return new Metric(null, null, label, Kql.ALL, "", "");
+        return new Metric(null, null, label, Kql.ALL, "", false, "");
     }
 
     public static Metric sum(Field field, Translated label) {
@@ -56,27 +58,32 @@ public record Metric(
     }
 
     private static Metric of(Operation operation, Field field, Translated label) {
-        return new Metric(operation, field, label, Kql.ALL, "", "");
+        return new Metric(operation, field, label, Kql.ALL, "", false, "");
     }
 
     /** The same of those documents alone that pass the filter as well. */
     public Metric where(Kql also) {
-        return new Metric(operation, field, label, filter.and(also), shift, format);
+        return new Metric(operation, field, label, filter.and(also), shift, perSecond, format);
     }
 
     /** The same of the time range that lies so much earlier, for instance {@code 4w}. */
     public Metric earlier(String by) {
-        return new Metric(operation, field, label, filter, by, format);
+        return new Metric(operation, field, label, filter, by, perSecond, format);
+    }
+
+    /** The same of one second, where time is a bucket. */
+    public Metric eachSecond() {
+        return new Metric(operation, field, label, filter, shift, true, format);
     }
 
     /** The same, written in per cent. */
     public Metric asPercent() {
-        return new Metric(operation, field, label, filter, shift, "percent");
+        return new Metric(operation, field, label, filter, shift, perSecond, "percent");
     }
 
     /** The same, written as a number with at most one decimal. */
     public Metric asNumber() {
-        return new Metric(operation, field, label, filter, shift, "number");
+        return new Metric(operation, field, label, filter, shift, perSecond, "number");
     }
 
     Metric within(Index index) {
@@ -103,6 +110,9 @@ public record Metric(
         }
         if (!shift.isEmpty()) {
             column.put("timeShift", shift);
+        }
+        if (perSecond) {
+            column.put("timeScale", "s");
         }
         column.set("params", params());
         return column;

@@ -1,5 +1,7 @@
 package io.sturmwarnung.dashboards.lens;
 
+import java.util.List;
+
 /**
  * The colours of all dashboards; those of the console's pages. {@link #ACT} is red and only for
  * what somebody has to do something about. Blue, orange, grey and purple are told apart by people
@@ -19,6 +21,9 @@ public enum Palette {
     /** Worth a look. */
     WATCH("#c69200"),
     ACT("#c62f22");
+
+    /** Shades of {@link #VOLUME} for fields of figures, from pale to strong. */
+    public static final List<String> SHADES = List.of("#e4edf2", "#a9c6d6", "#6b9db9", "#2b6f94");
 
     private final String code;
 

@@ -53,18 +53,20 @@ final class Operations {
         Layer layer =
                 Layer.of(
                         Index.MENTIONS,
-                        List.of(Bucket.terms(Fields.CHANNEL, 8, Words.CHANNEL), Bucket.time("1m")),
-                        Metric.count(words("Erwähnungen je Minute", "mentions a minute")));
+                        List.of(
+                                Bucket.terms(Fields.CHANNEL, 8, Words.CHANNEL),
+                                Bucket.time(Bucket.AUTO)),
+                        Metric.count(words("Erwähnungen je Sekunde", "mentions a second"))
+                                .eachSecond());
         return new LensPanel(
                 "throughput",
-                words("Wie viel kommt je Minute an?", "How much arrives a minute?"),
+                words("Wie viel kommt je Sekunde an?", "How much arrives a second?"),
                 words(
-                        "Erwähnungen je Minute und Kanal, nach der Zeit des Beitrags. Durch 60"
-                                + " geteilt"
-                                + " sind es Erwähnungen je Sekunde.",
-                        "Mentions by minute and channel, by the time of the post. Divided by 60"
-                                + " they"
-                                + " are mentions a second."),
+                        "Erwähnungen je Sekunde, nach Kanal gestapelt und nach der Zeit des"
+                                + " Beitrags. Ein Beitrag über zwei Marken zählt zweimal, einer"
+                                + " über keine nicht.",
+                        "Mentions a second, stacked by channel, by the time of the post. A post"
+                                + " about two brands counts twice, one about none does not."),
                 XyChart.of(Series.of(Shape.AREA_STACKED, layer)));
     }
 

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class KqlTokens {
     /** A quoted text, a sign, or a word. */
     private static final Pattern TOKEN =
-            Pattern.compile("\\s*(\"(?:[^\"\\\\]|\\\\.)*\"|<=|>=|[():<>*]|[^\\s\"():<>*]+)");
+            Pattern.compile("\\s*(\"(?:[^\"\\\\]++|\\\\.)*+\"|<=|>=|[():<>*]|[^\\s\"():<>*]+)");
 
     private static final Pattern REST = Pattern.compile("\\s*$");
 

@@ -21,7 +21,8 @@ public final class PanelAnswer {
 
     /**
      * One row for each innermost bucket that holds a document, with the buckets' keys and the
-     * figures; a figure that there is none of is a {@link NullNode}.
+     * figures; a figure that there is none of is a {@link NullNode}. Counts that a panel shows by
+     * the second are whole here.
      */
     public static List<Map<String, JsonNode>> rows(PanelQuery query, JsonNode response) {
         PanelAnswer answer = new PanelAnswer(query);
