@@ -83,7 +83,7 @@ class ModuleDependenciesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"elastic", "jobs", "console", "app"})
+    @CsvSource({"elastic", "jobs", "console", "dashboards", "app"})
     void haveNoCyclesBetweenConcerns(String module) {
         slices().matching("io.sturmwarnung." + module + ".(*)..")
                 .should()
