@@ -17,7 +17,6 @@ import picocli.CommandLine.Spec;
 
 import java.io.PrintWriter;
 import java.nio.file.Files;
-import java.time.Instant;
 import java.util.concurrent.Callable;
 
 /** Searches the mentions that were stored. */
@@ -28,8 +27,8 @@ import java.util.concurrent.Callable;
             "Searches every mention that was stored, newest first.",
             "",
             "The query is in Lucene's syntax: words, \"phrases\", AND, OR, NOT, preis*, and fields"
-                    + " such as channel:facebook, sentiment.label:negative, author.handle:\"@name\","
-                    + " cause:price, author.kind:media, offensive.kind:insult."
+                + " such as channel:facebook, sentiment.label:negative, author.handle:\"@name\","
+                + " cause:price, author.kind:media, offensive.kind:insult."
         },
         footer = {
             "",
@@ -41,20 +40,6 @@ public final class SearchCommand implements Callable<Integer> {
 
     @Option(names = "--brand", paramLabel = "ID", description = "Only this brand's mentions.")
     private String brand;
-
-    @Option(
-            names = "--from",
-            paramLabel = "TIME",
-            converter = Times.From.class,
-            description = "Not before this day or time (2015-02-20, or 2015-02-20T08:00:00Z).")
-    private Instant from;
-
-    @Option(
-            names = "--to",
-            paramLabel = "TIME",
-            converter = Times.To.class,
-            description = "Not after this day, or before this time.")
-    private Instant to;
 
     @Option(
             names = "--limit",
@@ -69,6 +54,8 @@ public final class SearchCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             description = "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private HitFormat format;
+
+    @Mixin private PeriodOptions period;
 
     @Mixin private StackOptions stackOptions;
 
@@ -88,7 +75,12 @@ public final class SearchCommand implements Callable<Integer> {
             SearchPage page =
                     new MentionSearch(stack.connection().client())
                             .search(
-                                    new MentionQuery(query, brand, from, to, Math.max(limit, 0)),
+                                    new MentionQuery(
+                                            query,
+                                            brand,
+                                            period.from(),
+                                            period.to(),
+                                            Math.max(limit, 0)),
                                     format.tags(colour));
             format.print(page, out);
             out.flush();
