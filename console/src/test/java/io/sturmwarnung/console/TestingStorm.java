@@ -169,7 +169,7 @@ public final class TestingStorm {
             String brand, Instant minute, int level, long volume, long negative) {
         double usual = usual(minute);
         WindowFigures hour =
-                new WindowFigures(volume, volume, negative, negative / 4, 5, 900, 50, 40);
+                new WindowFigures(volume, volume, negative, negative / 4, 5, 900, 50, 40, 0, 0, 0);
         return new BrandMetrics(
                 brand,
                 minute,
@@ -178,11 +178,14 @@ public final class TestingStorm {
                 hour,
                 new Expectation(usual, usual * 1.7, usual * .15, usual * .4, .15, .29, .29, 5, 336),
                 new StormInputs(
-                        381, 7.4, 4, hour.negativeShare(), hour.offensiveShare(), 3, 91_300),
+                        381, 7.4, 4, hour.negativeShare(), hour.offensiveShare(), 3, 91_300, 0, 0),
                 level,
                 Math.max(0, level - 1),
                 level,
-                level > 2 ? brand + ":" + ONSET : null);
+                level > 2 ? brand + ":" + ONSET : null,
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     /** The two days before {@link #NOW}, in which the storm breaks out. */
@@ -217,7 +220,7 @@ public final class TestingStorm {
                 NOW,
                 level,
                 level,
-                new StormInputs(381, 7.4, 4, .82, .21, 3, 91_300),
+                new StormInputs(381, 7.4, 4, .82, .21, 3, 91_300, 0, 0),
                 Cause.DEFLECTION,
                 "facebook:17",
                 "facebook:18",
@@ -250,7 +253,8 @@ public final class TestingStorm {
                 onset.plusSeconds(700),
                 311,
                 96,
-                true);
+                true,
+                1);
     }
 
     /** An alert whose evidence was written by somebody who means harm. */
@@ -355,7 +359,19 @@ public final class TestingStorm {
                 incident,
                 ONSET,
                 OwnPostAlert.Kind.NON_APOLOGY,
-                new EvidencePost("x:77", "x", ONSET, "@nordlicht", text, null, 5_000),
+                new EvidencePost(
+                        "x:77",
+                        "x",
+                        ONSET,
+                        "@nordlicht",
+                        text,
+                        null,
+                        5_000,
+                        null,
+                        null,
+                        null,
+                        null,
+                        0),
                 List.of("conditional-apology"),
                 null,
                 0,
