@@ -59,8 +59,6 @@ class ClusterOptionsTest {
         assertThatThrownBy(() -> options("--playbooks", own + "x").playbooks())
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("is not a folder");
-        Files.delete(own.resolve("broken.yaml"));
-        assertThat(options("--playbooks", own.toString()).playbooks().byId("outage")).isPresent();
     }
 
     private static ClusterOptions options(String... arguments) {
