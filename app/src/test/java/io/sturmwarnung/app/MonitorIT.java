@@ -166,9 +166,7 @@ class MonitorIT {
 
     private int deliveries() {
         new Counts(stack.connection().client()).refresh(Indices.ACTIONS);
-        return new ElasticStormReader(stack.connection().client())
-                .deliveries(Instant.EPOCH)
-                .size();
+        return new ElasticStormReader(stack.connection().client()).deliveries(Instant.EPOCH).size();
     }
 
     private List<String> toldStorms() {
