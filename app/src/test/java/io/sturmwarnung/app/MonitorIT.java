@@ -42,12 +42,13 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /** The product as it is run: Kafka, Elasticsearch, a channel, and a process that dies. */
-@Timeout(300)
+@Timeout(600)
 class MonitorIT {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final String BRAND = "moewe";
 
     private final List<JsonNode> told = Collections.synchronizedList(new ArrayList<>());
@@ -98,7 +99,7 @@ class MonitorIT {
         Path output = folder.resolve("first.out");
         Process first = monitor(output);
         broker.send("posts", posts.subList(0, untilTheKill));
-        await(() -> deliveries() > 0, first, output);
+        await(() -> deliveries() > 0 && hasCheckpoint(), first, output);
         first.destroyForcibly().waitFor();
 
         broker.send("posts", posts.subList(untilTheKill, untilTheCut));
@@ -127,6 +128,15 @@ class MonitorIT {
                 .singleElement()
                 .satisfies(incident -> assertThat(incident.drill()).isFalse());
         assertThat(count(Indices.REJECTS)).isZero();
+    }
+
+    private boolean hasCheckpoint() {
+        try (Stream<Path> files = Files.walk(folder.resolve("checkpoints"))) {
+            return files.anyMatch(file -> file.endsWith("_metadata"));
+        } catch (IOException | UncheckedIOException e) {
+            // The job deletes old checkpoints while they are looked at.
+            return false;
+        }
     }
 
     private Process monitor(Path output) throws IOException {

@@ -26,8 +26,9 @@ import java.util.concurrent.Callable;
         name = "doctor",
         mixinStandardHelpOptions = true,
         description = {
-            "Checks a configuration, its Elasticsearch and its channels, and tells all problems at"
-                    + " once. Nobody is sent anything."
+            "Checks a configuration, the files and folders it names, its Elasticsearch, where posts"
+                    + " come from and its channels, and tells all problems at once. Nobody is sent"
+                    + " anything."
         },
         footer = {"", "Example: ./sturm doctor --config config.yaml"})
 public final class DoctorCommand implements Callable<Integer> {
