@@ -27,8 +27,8 @@ import java.util.concurrent.Callable;
             "Searches every mention that was stored, newest first.",
             "",
             "The query is in Lucene's syntax: words, \"phrases\", AND, OR, NOT, preis*, and fields"
-                + " such as channel:facebook, sentiment.label:negative, author.handle:\"@name\","
-                + " cause:price, author.kind:media, offensive.kind:insult."
+                    + " such as channel:facebook, sentiment.label:negative, author.handle:\"@name\","
+                    + " cause:price, author.kind:media, offensive.kind:insult."
         },
         footer = {
             "",

@@ -69,11 +69,11 @@ public final class OwnPostAlertText {
                 Locale.ROOT,
                 new Translated(
                                 "Seitdem %d kritische Erwähnungen in %d min; nach dem Verlauf davor"
-                                    + " waren %.0f zu erwarten (%.0f bis %.0f). %d antworten direkt"
-                                    + " darauf. Ob es daran liegt, beweist das nicht.",
+                                        + " waren %.0f zu erwarten (%.0f bis %.0f). %d antworten direkt"
+                                        + " darauf. Ob es daran liegt, beweist das nicht.",
                                 "Since then %d critical mentions in %d min; the course before led"
-                                    + " to expect %.0f (%.0f to %.0f). %d answer it directly. This"
-                                    + " does not prove that it is the reason.")
+                                        + " to expect %.0f (%.0f to %.0f). %d answer it directly. This"
+                                        + " does not prove that it is the reason.")
                         .in(language),
                 effect.actual(),
                 effect.minutes(),
@@ -137,7 +137,7 @@ public final class OwnPostAlertText {
                             "nicht löschen, sondern nachlegen: wofür Sie sich entschuldigen, ohne"
                                     + " Wenn und Aber, und was Sie jetzt tun.",
                             "do not delete it; say what you apologise for, without ifs and buts,"
-                                + " and what you do about it.");
+                                    + " and what you do about it.");
             case WRONG_ACCOUNT ->
                     new Translated(
                             "nachsehen, ob der Beitrag gewollt ist. Wenn nicht: Zugang sichern,"
@@ -147,7 +147,7 @@ public final class OwnPostAlertText {
             case MADE_WORSE ->
                     new Translated(
                             "nichts nachschieben, ehe jemand die Antworten gelesen hat. Dann"
-                                + " benennen, was gefehlt hat, mit Freigabe eine Stufe höher.",
+                                    + " benennen, was gefehlt hat, mit Freigabe eine Stufe höher.",
                             "post nothing more before somebody has read the answers. Then name what"
                                     + " was missing, approved one level higher.");
             case MEASURED -> throw new IllegalStateException("nothing has to be done");
