@@ -16,6 +16,8 @@ import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.ColorScheme;
 
 import io.sturmwarnung.console.TestingActionLog;
+import io.sturmwarnung.console.TestingFigures;
+import io.sturmwarnung.console.TestingPlaybook;
 import io.sturmwarnung.console.TestingStorm;
 import io.sturmwarnung.console.TestingStormReader;
 
@@ -84,14 +86,14 @@ class ConsolePageIT {
     @BeforeEach
     void startServer() {
         calm();
-        reader.course(TestingStorm.course());
+        reader.course(TestingFigures.course());
         server =
                 ConsoleServer.start(
                         new ConsoleSettings("127.0.0.1", 0, Duration.ofMillis(100)),
                         reader,
                         new TestingActionLog(),
                         TestingStorm.watchlist(),
-                        TestingStorm.playbooks());
+                        TestingPlaybook.catalog());
     }
 
     @AfterEach
@@ -213,14 +215,14 @@ class ConsolePageIT {
 
     private void calm() {
         reader.latest(
-                TestingStorm.metrics("nordlicht", TestingStorm.NOW, 0),
-                TestingStorm.metrics("seestern", TestingStorm.NOW, 1));
+                TestingFigures.metrics("nordlicht", TestingStorm.NOW, 0),
+                TestingFigures.metrics("seestern", TestingStorm.NOW, 1));
     }
 
     private void storm() {
         reader.latest(
-                TestingStorm.metrics("nordlicht", TestingStorm.NOW, 5),
-                TestingStorm.metrics("seestern", TestingStorm.NOW, 1));
+                TestingFigures.metrics("nordlicht", TestingStorm.NOW, 5),
+                TestingFigures.metrics("seestern", TestingStorm.NOW, 1));
         reader.incidents(TestingStorm.incident(5), TestingStorm.pastIncident());
         reader.alerts(TestingStorm.alert(3), TestingStorm.hostileAlert(5));
     }
