@@ -112,7 +112,7 @@ public final class DrillCommand implements Callable<Integer> {
         try (Interruption interruption = new Interruption();
                 DemoFolder folder = DemoFolder.below(data.toAbsolutePath().normalize());
                 Stack stack = Stack.open(folder.path(), config.elasticsearch());
-                ConsoleServer console = console(stack, config.watchlist())) {
+                ConsoleServer console = console(stack, config)) {
             interruption.watch();
             done = drill(folder.path(), stack, console, config, scenario);
         }
@@ -150,12 +150,12 @@ public final class DrillCommand implements Callable<Integer> {
                                                         .collect(Collectors.joining(", "))));
     }
 
-    private static ConsoleServer console(Stack stack, Watchlist watchlist) {
+    private static ConsoleServer console(Stack stack, Config config) {
         return ConsoleServer.start(
-                ConsoleSettings.atPort(0),
+                ConsoleSettings.atPort(0).with(config.roster()),
                 new ElasticStormReader(stack.connection().client()),
                 new ActionWriter(stack.connection().client()),
-                watchlist,
+                config.watchlist(),
                 PlaybookCatalog.bundled());
     }
 
