@@ -151,7 +151,7 @@ public final class DrillCommand implements Callable<Integer> {
 
     private static ConsoleServer console(Stack stack, Config config) {
         return ConsoleServer.start(
-                ConsoleSettings.atPort(0),
+                ConsoleSettings.atPort(0).with(config.roster()),
                 new ElasticStormReader(stack.connection().client()),
                 new ActionWriter(stack.connection().client()),
                 config.watchlist(),

@@ -3,6 +3,7 @@ package io.sturmwarnung.console.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sturmwarnung.console.TestingActionLog;
+import io.sturmwarnung.console.TestingPlaybook;
 import io.sturmwarnung.console.TestingStorm;
 import io.sturmwarnung.console.TestingStormReader;
 
@@ -30,7 +31,7 @@ class ReplyCheckTest {
                         new TestingStormReader(),
                         new TestingActionLog(),
                         TestingStorm.watchlist(),
-                        TestingStorm.playbooks());
+                        TestingPlaybook.catalog());
         client = new ConsoleClient(server.address());
     }
 
