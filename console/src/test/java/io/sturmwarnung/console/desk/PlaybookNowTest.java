@@ -117,7 +117,8 @@ class PlaybookNowTest {
                 storm.firstAlert(),
                 4210,
                 655,
-                false);
+                false,
+                1);
     }
 
     private static IncidentAction action(Kind kind, String person, Instant at) {
