@@ -32,7 +32,6 @@ public final class ConfigReader {
     private static final Set<String> ELASTICSEARCH_KEYS =
             Set.of("url", "user", "password", "apiKey");
 
-    private final Path file;
     private final Problems problems;
     private final EnvironmentText texts;
     private final NamedFiles files;
@@ -46,7 +45,6 @@ public final class ConfigReader {
     }
 
     private ConfigReader(Path file, Map<String, String> environment) {
-        this.file = file;
         this.problems = new Problems(file.toString());
         this.texts = new EnvironmentText(problems, environment);
         this.files = new NamedFiles(file);

@@ -22,7 +22,7 @@ import java.util.Map;
  * is closed.
  */
 public final class MentionMatcher implements AutoCloseable {
-    /** From here on a monitor pays off; measured by {@code matching.MatchingSpeed}. */
+    /** Judgement, not a measurement: a few compete with a monitor, thousands do not. */
     static final int FEW = 50;
 
     private final List<StoredBrand> brands = new ArrayList<>();
