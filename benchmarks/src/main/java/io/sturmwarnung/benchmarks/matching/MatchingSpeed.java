@@ -118,15 +118,9 @@ public final class MatchingSpeed {
 
     private static Brand brand(String name, int number) {
         String matters = String.join(" OR ", MATTERS.subList(number % 8, number % 8 + 8));
-        String query = "@%1$s OR #%1$s OR \"%1$s gmbh\" OR (%1$s AND (%2$s OR %3$s*))";
-        return new Brand(
-                name,
-                name,
-                query.formatted(name, matters, MATTERS.get(number % MATTERS.size())),
-                List.of(),
-                Map.of(),
-                4,
-                List.of(),
-                null);
+        String query =
+                "@%1$s OR #%1$s OR \"%1$s gmbh\" OR (%1$s AND (%2$s OR %3$s*))"
+                        .formatted(name, matters, MATTERS.get(number % MATTERS.size()));
+        return new Brand(name, name, query, List.of(), Map.of(), 4, List.of(), null);
     }
 }
