@@ -11,6 +11,7 @@ import io.sturmwarnung.app.command.EvaluateCommand;
 import io.sturmwarnung.app.command.ExportLabelsCommand;
 import io.sturmwarnung.app.command.HistoryCommand;
 import io.sturmwarnung.app.command.LintReplyCommand;
+import io.sturmwarnung.app.command.MonitorCommand;
 import io.sturmwarnung.app.command.ReplayCommand;
 import io.sturmwarnung.app.command.ReportCommand;
 import io.sturmwarnung.app.command.SearchCommand;
@@ -42,6 +43,7 @@ import java.util.logging.Logger;
         subcommands = {
             DemoCommand.class,
             ReplayCommand.class,
+            MonitorCommand.class,
             SearchCommand.class,
             BacktestCommand.class,
             AnalyzeCommand.class,

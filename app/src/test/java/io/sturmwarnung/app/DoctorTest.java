@@ -21,6 +21,10 @@ class DoctorTest {
     private HttpServer server;
     private volatile String version = "9.1.0";
 
+    /** What nodes tell of themselves since version 8.13. */
+    private volatile String recent =
+            "\"component_versions\":{},\"index_version\":9000000,\"transport_version\":9000000,";
+
     @TempDir Path folder;
 
     @BeforeEach
@@ -35,10 +39,9 @@ class DoctorTest {
                              "nodes":{"n":{"name":"n","transport_address":"127.0.0.1:9300",
                              "host":"127.0.0.1","ip":"127.0.0.1","version":"%s",
                              "build_flavor":"default","build_type":"zip","build_hash":"0",
-                             "component_versions":{},"index_version":9000000,
-                             "transport_version":9000000,"roles":[],"attributes":{}}}}
+                             %s"roles":[],"attributes":{}}}}
                             """
-                                    .formatted(version)
+                                    .formatted(version, recent)
                                     .getBytes(StandardCharsets.UTF_8);
                     exchange.getResponseHeaders().add("Content-Type", "application/json");
                     exchange.getResponseHeaders().add("X-Elastic-Product", "Elasticsearch");
@@ -79,6 +82,28 @@ class DoctorTest {
 
         assertThat(outcome.exitCode()).isEqualTo(1);
         assertThat(outcome.err()).contains("is version 7.17.0; version");
+    }
+
+    @Test
+    void saysWhichVersionIsNeeded_whereAnOldOneSaysLessOfItself() throws IOException {
+        version = "8.12.2";
+        recent = "";
+
+        TestingSturm.Outcome outcome = doctor("");
+
+        assertThat(outcome.exitCode()).isEqualTo(1);
+        assertThat(outcome.err()).contains("is version 8.12.2; version 9 or newer is needed");
+    }
+
+    @Test
+    void looksWherePostsComeFrom() throws IOException {
+        Files.createDirectory(folder.resolve("posts"));
+
+        assertThat(doctor("source: {folder: posts}\n").out()).contains("posts           fine");
+        TestingSturm.Outcome outcome =
+                doctor("source: {kafka: {bootstrapServers: '127.0.0.1:1', topic: posts}}\n");
+        assertThat(outcome.exitCode()).isEqualTo(1);
+        assertThat(outcome.err()).contains("posts: Kafka at 127.0.0.1:1 does not answer");
     }
 
     @Test

@@ -50,6 +50,17 @@ class LintReplyTest {
     }
 
     @Test
+    void failsWhereTheTextIsNoReply() throws IOException {
+        String longest = "🙂".repeat(20_000);
+
+        assertThat(TestingSturm.run("lint-reply", write(longest).toString()).exitCode()).isZero();
+        assertThat(TestingSturm.run("lint-reply", write("a".repeat(20_001)).toString()).err())
+                .contains("is longer than a reply can be, which is at most 20,000 characters");
+        assertThat(TestingSturm.run("lint-reply", write(longest + "a").toString()).exitCode())
+                .isEqualTo(1);
+    }
+
+    @Test
     void failsWhereNothingCanBeRead() {
         String missing = folder.resolve("missing.txt").toString();
 

@@ -17,6 +17,8 @@ class ModuleDependenciesTest {
     private static final JavaClasses CLASSES =
             new ClassFileImporter()
                     .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    // Fakes of other modules, which come as jars once these are packaged.
+                    .withImportOption(location -> !location.contains("-tests.jar"))
                     .importPackages("io.sturmwarnung");
 
     @Test

@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.sturmwarnung.app.scenario.Scenario;
-import io.sturmwarnung.app.stack.Stack;
 import io.sturmwarnung.core.detection.PastHours;
 import io.sturmwarnung.core.detection.PastHoursFile;
+import io.sturmwarnung.core.post.Post;
 import io.sturmwarnung.elastic.index.Indices;
-import io.sturmwarnung.elastic.search.Counts;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,10 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A user's own posts: counted exactly, whatever is mixed in and whatever is killed. */
@@ -48,23 +43,25 @@ class ReplayIT {
 
         JsonNode expected = replay(clean, watchlist, "clean");
         JsonNode first = replay(broken, watchlist, "broken");
-        Map<String, Object> documents = documents("broken");
+        StoredFindings found = stored("broken");
         JsonNode second = replay(broken, watchlist, "broken");
 
         assertThat(expected.at("/posts/read").asInt()).isEqualTo(scenario.posts().size());
         assertThat(first.at("/posts/rejected").asInt()).isEqualTo(BROKEN);
         assertSameBut(first, expected, "/posts/rejected");
         assertSameBut(second, first, "");
-        assertThat(documents("broken")).isEqualTo(documents);
-        assertThat(documents.get(Indices.REJECTS)).isEqualTo((long) BROKEN);
-        assertThat(documents.get(Indices.MENTIONS))
+        assertThat(stored("broken")).isEqualTo(found);
+        assertThat(found.counts().get(Indices.REJECTS)).isEqualTo(BROKEN);
+        assertThat(found.counts().get(Indices.MENTIONS))
                 .isEqualTo(expected.at("/mentions/kastell").asLong());
         assertThat(rejectsInFiles("broken")).isEqualTo(2 * BROKEN);
+
+        tellsThatTheFiringMadeItWorse(found, scenario);
 
         killAReplay(broken, watchlist, "killed");
         JsonNode afterwards = replay(broken, watchlist, "killed");
         assertSameBut(afterwards, first, "");
-        assertThat(documents("killed")).isEqualTo(documents);
+        assertThat(stored("killed")).isEqualTo(found);
 
         searchFinds("killed");
         historyKnowsWhatWasCounted("killed");
@@ -106,39 +103,22 @@ class ReplayIT {
         }
     }
 
-    /** How many documents there are, and what each alert and incident says, byte for byte. */
-    private Map<String, Object> documents(String data) throws IOException {
-        try (Stack stack = Stack.open(folder.resolve(data), null)) {
-            Counts counts = new Counts(stack.connection().client());
-            Map<String, Object> documents = new LinkedHashMap<>();
-            for (String index :
-                    List.of(
-                            Indices.MENTIONS,
-                            Indices.METRICS,
-                            Indices.INCIDENTS,
-                            Indices.ALERTS,
-                            Indices.QUESTIONS,
-                            Indices.REJECTS)) {
-                counts.refresh(index);
-                documents.put(index, counts.count(index));
-            }
-            documents.put("alerts", texts(stack, Indices.ALERTS));
-            documents.put("incidents", texts(stack, Indices.INCIDENTS));
-            documents.put("questions", texts(stack, Indices.QUESTIONS));
-            return documents;
-        }
+    private StoredFindings stored(String data) throws IOException {
+        return StoredFindings.in(folder.resolve(data));
     }
 
-    private static Map<String, String> texts(Stack stack, String index) throws IOException {
-        Map<String, String> texts = new TreeMap<>();
-        stack.connection()
-                .client()
-                .search(search -> search.index(index).size(10_000), ObjectNode.class)
-                .hits()
-                .hits()
-                .forEach(hit -> texts.put(hit.id(), String.valueOf(hit.source())));
-        assertThat(texts).isNotEmpty();
-        return texts;
+    /** While the storm is going on, a statement that people like less than silence. */
+    private static void tellsThatTheFiringMadeItWorse(StoredFindings found, Scenario scenario) {
+        Post firing =
+                scenario.posts().stream()
+                        .filter(post -> post.text().startsWith("Kastell Motors beendet"))
+                        .findFirst()
+                        .orElseThrow();
+        String alert = "own:kastell:" + firing.id() + ":made-worse";
+
+        assertThat(found.alerts()).containsKey(alert);
+        assertThat(found.told()).contains(alert);
+        assertThat(found.timeline()).contains(alert);
     }
 
     private long rejectsInFiles(String data) throws IOException {

@@ -39,7 +39,8 @@ public final class TestingReviews {
                 ONSET.plusSeconds(600),
                 321,
                 120,
-                drill);
+                drill,
+                1);
     }
 
     /** An alert so many seconds after the onset. */
@@ -89,7 +90,8 @@ public final class TestingReviews {
 
     /** Figures of an hour with so many critical of 200 mentions. */
     public static BrandMetrics metrics(long negative, long seconds) {
-        WindowFigures figures = new WindowFigures(200, 200, negative, 0, 0, 0, 100, negative);
+        WindowFigures figures =
+                new WindowFigures(200, 200, negative, 0, 0, 0, 100, negative, 0, 0, 0);
         return new BrandMetrics(
                 "moewe",
                 ONSET.plusSeconds(seconds),
@@ -101,6 +103,9 @@ public final class TestingReviews {
                 1,
                 1,
                 1,
-                null);
+                null,
+                List.of(),
+                List.of(),
+                List.of());
     }
 }

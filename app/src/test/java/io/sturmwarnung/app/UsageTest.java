@@ -24,6 +24,7 @@ class UsageTest {
         "replay --watchlist w.yaml, --input",
         "setup, --config",
         "doctor, --config",
+        "monitor, --config",
         "drill --config c.yaml, --brand",
         "drill --brand b --config c.yaml --wait long, --wait",
         "report, --incident",
@@ -61,7 +62,9 @@ class UsageTest {
                         "--backtest",
                         "-1,2,2,many",
                         "--elasticsearch",
-                        "http://localhost:9200");
+                        "http://localhost:9200",
+                        "--notify",
+                        missing);
         TestingSturm.Outcome search = TestingSturm.run("search", "x", "--data", missing);
         TestingSturm.Outcome history =
                 TestingSturm.run("history", "--output", missing + "/h.csv", "--data", missing);
@@ -71,7 +74,8 @@ class UsageTest {
         assertThat(backtest.exitCode()).isEqualTo(1);
         assertThat(backtest.err())
                 .contains("--input", "--watchlist", "'-1' is no budget", "the budget 2 twice")
-                .contains("'many' is no budget", "--elasticsearch is of no use to --backtest");
+                .contains("'many' is no budget", "--elasticsearch is of no use to --backtest")
+                .contains("--notify is of no use to --backtest");
         assertThat(search.exitCode()).isEqualTo(1);
         assertThat(search.err()).contains("run ./sturm replay first");
         assertThat(history.exitCode()).isEqualTo(1);
@@ -106,6 +110,7 @@ class UsageTest {
                     "search",
                     "setup",
                     "doctor",
+                    "monitor",
                     "drill",
                     "report",
                     "analyze",

@@ -7,19 +7,9 @@ import io.sturmwarnung.core.alert.Message;
 import io.sturmwarnung.core.alert.Opening;
 import io.sturmwarnung.core.alert.OwnPostAlert;
 import io.sturmwarnung.core.alert.PastIncident;
-import io.sturmwarnung.core.detection.BrandMetrics;
-import io.sturmwarnung.core.detection.Expectation;
 import io.sturmwarnung.core.detection.StormInputs;
 import io.sturmwarnung.core.incident.Incident;
 import io.sturmwarnung.core.offence.Offence;
-import io.sturmwarnung.core.playbook.Playbook;
-import io.sturmwarnung.core.playbook.PlaybookAdvice;
-import io.sturmwarnung.core.playbook.PlaybookBlank;
-import io.sturmwarnung.core.playbook.PlaybookCatalog;
-import io.sturmwarnung.core.playbook.PlaybookDrafts;
-import io.sturmwarnung.core.playbook.PlaybookScope;
-import io.sturmwarnung.core.playbook.PlaybookSource;
-import io.sturmwarnung.core.playbook.PlaybookStep;
 import io.sturmwarnung.core.playbook.Translated;
 import io.sturmwarnung.core.post.AuthorKind;
 import io.sturmwarnung.core.response.Question;
@@ -29,15 +19,12 @@ import io.sturmwarnung.core.sentiment.SentimentLabel;
 import io.sturmwarnung.core.triage.Cause;
 import io.sturmwarnung.core.watchlist.Brand;
 import io.sturmwarnung.core.watchlist.Watchlist;
-import io.sturmwarnung.core.window.WindowFigures;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** An invented storm: Nordlicht Energie sends its customers away on a Saturday evening. */
 public final class TestingStorm {
@@ -70,61 +57,6 @@ public final class TestingStorm {
 
     private static Brand brand(String id, String name) {
         return new Brand(id, name, id, List.of(), Map.of(), 4, List.of(), null);
-    }
-
-    public static PlaybookCatalog playbooks() {
-        return new PlaybookCatalog(List.of(deflection()));
-    }
-
-    private static Playbook deflection() {
-        return new Playbook(
-                "deflection",
-                1,
-                new Translated("Abweisende Antwort", "Deflecting reply"),
-                new PlaybookScope(Set.of(Cause.DEFLECTION), 0, 6, false),
-                Playbook.Responsibility.PREVENTABLE,
-                Playbook.Strategy.APOLOGISE,
-                steps(),
-                new PlaybookAdvice(
-                        List.of(new Translated("Öffentlich antworten.", "Answer in public.")),
-                        List.of(new Translated("Kommentare löschen.", "Delete comments.")),
-                        List.of(new Translated("Eine Redaktion fragt.", "A newsroom asks.")),
-                        List.of(new Translated("Alle haben Antwort.", "All are answered."))),
-                drafts(),
-                List.of(
-                        new PlaybookSource("Coombs 2007", "https://example.org/coombs"),
-                        new PlaybookSource("Handbuch <b>2020</b>", null)));
-    }
-
-    private static PlaybookDrafts drafts() {
-        return new PlaybookDrafts(
-                new Translated(
-                        "Wir haben Sie hier abgewiesen. Das war falsch. Mehr folgt: [Uhrzeit].",
-                        "We turned you away here. That was wrong. More will follow: [time]."),
-                new Translated("Wir sagen öffentlich [Uhrzeit].", "We say in public [time]."),
-                new Translated("Es tut uns leid. [Uhrzeit]", "We are sorry. [time]"),
-                new Translated("Bitte löscht nichts. [Uhrzeit]", "Delete nothing. [time]"),
-                new Translated("Wir raten nicht. [Uhrzeit]", "We do not guess. [time]"),
-                List.of(
-                        new PlaybookBlank(
-                                "time",
-                                new Translated("Uhrzeit", "time"),
-                                new Translated("Nur eine sichere Zeit.", "A sure time only."))));
-    }
-
-    private static List<PlaybookStep> steps() {
-        return List.of(
-                step("Prüfen, ob die Antwort echt ist", "Check the reply", "on-call", 10),
-                step("Stellungnahme freigeben", "Approve the statement", "head of PR", 30),
-                step("Jede Beschwerde einzeln beantworten", "Answer each", "community", 240));
-    }
-
-    private static PlaybookStep step(String de, String en, String role, long minutes) {
-        return new PlaybookStep(
-                new Translated(de, en),
-                role,
-                Duration.ofMinutes(minutes),
-                new Translated("Wer wartet, schreibt noch einmal.", "Who waits posts again."));
     }
 
     /** A question that is due so many minutes after {@link #NOW}, overdue if less than 0. */
@@ -160,53 +92,6 @@ public final class TestingStorm {
                 asked);
     }
 
-    /** Where a brand stands at that level; the figures grow with it. */
-    public static BrandMetrics metrics(String brand, Instant minute, int level) {
-        return metrics(brand, minute, level, 60 + 18L * level * level, 5 + 15L * level * level);
-    }
-
-    private static BrandMetrics metrics(
-            String brand, Instant minute, int level, long volume, long negative) {
-        double usual = usual(minute);
-        WindowFigures hour =
-                new WindowFigures(volume, volume, negative, negative / 4, 5, 900, 50, 40);
-        return new BrandMetrics(
-                brand,
-                minute,
-                WindowFigures.EMPTY,
-                hour,
-                hour,
-                new Expectation(usual, usual * 1.7, usual * .15, usual * .4, .15, .29, .29, 5, 336),
-                new StormInputs(
-                        381, 7.4, 4, hour.negativeShare(), hour.offensiveShare(), 3, 91_300),
-                level,
-                Math.max(0, level - 1),
-                level,
-                level > 2 ? brand + ":" + ONSET : null);
-    }
-
-    /** The two days before {@link #NOW}, in which the storm breaks out. */
-    public static List<BrandMetrics> course() {
-        List<BrandMetrics> course = new ArrayList<>();
-        for (long minute = 48 * 60; minute >= 0; minute -= 10) {
-            Instant at = NOW.minus(Duration.ofMinutes(minute));
-            double since = Duration.between(ONSET, at).toMinutes() / 60.0;
-            double storm = since < 0 ? 0 : 420 * since / 3 * Math.exp(1 - since / 3);
-            long calm = Math.round(usual(at) * (1 + .12 * Math.sin(minute / 37.0)));
-            long negative = Math.round(calm * .14 + storm * .8);
-            int level = (int) Math.min(5, storm / 80);
-            course.add(metrics(BRAND, at, level, calm + Math.round(storm), negative));
-            course.add(metrics("seestern", at, 0, calm / 2, calm / 15));
-        }
-        return course;
-    }
-
-    private static double usual(Instant at) {
-        double hour =
-                at.atZone(ZoneOffset.UTC).getHour() + at.atZone(ZoneOffset.UTC).getMinute() / 60.0;
-        return 70 - 45 * Math.cos((hour - 3) / 24 * 2 * Math.PI);
-    }
-
     public static Incident incident(int level) {
         return new Incident(
                 BRAND,
@@ -217,7 +102,7 @@ public final class TestingStorm {
                 NOW,
                 level,
                 level,
-                new StormInputs(381, 7.4, 4, .82, .21, 3, 91_300),
+                new StormInputs(381, 7.4, 4, .82, .21, 3, 91_300, 0, 0),
                 Cause.DEFLECTION,
                 "facebook:17",
                 "facebook:18",
@@ -250,7 +135,8 @@ public final class TestingStorm {
                 onset.plusSeconds(700),
                 311,
                 96,
-                true);
+                true,
+                1);
     }
 
     /** An alert whose evidence was written by somebody who means harm. */
@@ -298,7 +184,7 @@ public final class TestingStorm {
                 "deflection",
                 1,
                 new Evidence(
-                        metrics(BRAND, ONSET.plusSeconds(960), level),
+                        TestingFigures.metrics(BRAND, ONSET.plusSeconds(960), level),
                         List.of(
                                 "655 critical mentions in the last hour; at most 31 are ordinary.",
                                 "82 % of them are critical; at most 29 % are ordinary."),
@@ -355,7 +241,19 @@ public final class TestingStorm {
                 incident,
                 ONSET,
                 OwnPostAlert.Kind.NON_APOLOGY,
-                new EvidencePost("x:77", "x", ONSET, "@nordlicht", text, null, 5_000),
+                new EvidencePost(
+                        "x:77",
+                        "x",
+                        ONSET,
+                        "@nordlicht",
+                        text,
+                        null,
+                        5_000,
+                        null,
+                        null,
+                        null,
+                        null,
+                        0),
                 List.of("conditional-apology"),
                 null,
                 0,

@@ -2,6 +2,8 @@ package io.sturmwarnung.jobs;
 
 import io.sturmwarnung.core.detection.PastHours;
 import io.sturmwarnung.core.detection.PastHoursFile;
+import io.sturmwarnung.core.playbook.InvalidPlaybooksException;
+import io.sturmwarnung.core.playbook.PlaybookCatalog;
 import io.sturmwarnung.core.watchlist.Watchlist;
 import io.sturmwarnung.core.watchlist.WatchlistException;
 import io.sturmwarnung.core.watchlist.WatchlistReader;
@@ -15,12 +17,13 @@ import org.apache.flink.util.ParameterTool;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
  * What a job is told on a cluster: {@code --kafka host:port,… --elasticsearch URL --watchlist FILE
- * --checkpoints URI --rejects FOLDER [--history FILE] [--parallelism N]}. An option that is missing
- * is named by the exception.
+ * --checkpoints URI --rejects FOLDER [--history FILE] [--playbooks FOLDER] [--parallelism N]}. An
+ * option that is missing is named by the exception.
  */
 final class ClusterOptions {
     private final ParameterTool options;
@@ -54,6 +57,20 @@ final class ClusterOptions {
         } catch (IOException e) {
             throw new IOException("--history %s: %s".formatted(file, e.getMessage()), e);
         }
+    }
+
+    /** What alerts advise: the bundled playbooks, and those of the folder if one is named. */
+    PlaybookCatalog playbooks() throws IOException, InvalidPlaybooksException {
+        String folder = options.get("playbooks");
+        if (folder == null) {
+            return PlaybookCatalog.bundled();
+        }
+        Path named = Path.of(folder);
+        if (!Files.isDirectory(named)) {
+            throw new IOException(
+                    "--playbooks %s is not a folder that can be read".formatted(named));
+        }
+        return PlaybookCatalog.read(named);
     }
 
     KafkaTopic topic(String name, String group) {

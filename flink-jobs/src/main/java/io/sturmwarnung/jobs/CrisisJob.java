@@ -169,7 +169,8 @@ public final class CrisisJob {
         CrisisStreams found =
                 define(
                         mentions,
-                        CrisisSettings.monitor(options.watchlist(), options.history()),
+                        CrisisSettings.monitor(
+                                options.watchlist(), options.history(), options.playbooks()),
                         options.sinks());
         send(found, options.topic("alerts", "crisis-job"));
         found.brands()

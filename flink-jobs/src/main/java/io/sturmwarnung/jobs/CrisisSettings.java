@@ -32,7 +32,7 @@ public record CrisisSettings(
         return new CrisisSettings(
                 settings.watchlist(),
                 settings.knowledge().version(),
-                !settings.idleAfter().isZero(),
+                settings.live(),
                 settings.history(),
                 settings.playbooks(),
                 settings.drill());
@@ -42,15 +42,12 @@ public record CrisisSettings(
      * Sources that never end, understood by what is part of the product.
      *
      * @param history what was counted before, {@link PastHours#NONE} if nothing is known
+     * @param playbooks what alerts advise
      */
-    public static CrisisSettings monitor(Watchlist watchlist, PastHours history) {
+    public static CrisisSettings monitor(
+            Watchlist watchlist, PastHours history, PlaybookCatalog playbooks) {
         return new CrisisSettings(
-                watchlist,
-                Knowledge.bundled().version(),
-                true,
-                history,
-                PlaybookCatalog.bundled(),
-                false);
+                watchlist, Knowledge.bundled().version(), true, history, playbooks, false);
     }
 
     /** The same with another alert budget for all brands. */

@@ -2,15 +2,19 @@ package io.sturmwarnung.jobs;
 
 import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.Configuration;
+import org.apache.flink.configuration.ExternalizedCheckpointRetention;
 import org.apache.flink.configuration.HeartbeatManagerOptions;
 import org.apache.flink.configuration.PipelineOptions;
 import org.apache.flink.configuration.RestOptions;
 import org.apache.flink.configuration.RestartStrategyOptions;
+import org.apache.flink.configuration.StateRecoveryOptions;
 import org.apache.flink.core.execution.CheckpointingMode;
+import org.apache.flink.core.execution.RecoveryClaimMode;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * How jobs run, whatever they do.
@@ -26,6 +30,9 @@ public record ExecutionSettings(int parallelism, URI checkpoints, boolean restar
 
     private static final Duration CHECKPOINT_INTERVAL = Duration.ofSeconds(10);
 
+    /** Should the newest checkpoint be of no use, there are others. */
+    static final int RETAINED_CHECKPOINTS = 3;
+
     /** Counts for the progress line travel with heartbeats; by default every 10 seconds. */
     private static final Duration LOCAL_HEARTBEAT = Duration.ofMillis(500);
 
@@ -34,9 +41,40 @@ public record ExecutionSettings(int parallelism, URI checkpoints, boolean restar
         return new ExecutionSettings(LOCAL_PARALLELISM, checkpoints.toUri(), false);
     }
 
+    /** The settings of a run on this machine that never ends. */
+    public static ExecutionSettings monitor(java.nio.file.Path checkpoints) {
+        return new ExecutionSettings(LOCAL_PARALLELISM, checkpoints.toUri(), true);
+    }
+
     /** An environment inside this process, with its state on the heap. */
     public StreamExecutionEnvironment local() {
+        return local(configuration());
+    }
+
+    /**
+     * The same for a job that outlives its process: its checkpoints stay when it ends, however it
+     * does, and it goes on from one of them.
+     *
+     * @param checkpoint where to go on, empty to begin anew
+     */
+    public StreamExecutionEnvironment localFrom(Optional<java.nio.file.Path> checkpoint) {
         Configuration configuration = configuration();
+        configuration.set(
+                CheckpointingOptions.EXTERNALIZED_CHECKPOINT_RETENTION,
+                ExternalizedCheckpointRetention.RETAIN_ON_CANCELLATION);
+        configuration.set(CheckpointingOptions.MAX_RETAINED_CHECKPOINTS, RETAINED_CHECKPOINTS);
+        // While a full sink waits for its server, checkpoints wait too: no reason to start again.
+        configuration.set(CheckpointingOptions.TOLERABLE_FAILURE_NUMBER, Integer.MAX_VALUE);
+        checkpoint.ifPresent(
+                path -> {
+                    configuration.set(StateRecoveryOptions.SAVEPOINT_PATH, path.toUri().toString());
+                    // The job may delete what it goes on from, once it has newer ones.
+                    configuration.set(StateRecoveryOptions.RESTORE_MODE, RecoveryClaimMode.CLAIM);
+                });
+        return local(configuration);
+    }
+
+    private StreamExecutionEnvironment local(Configuration configuration) {
         configuration.set(HeartbeatManagerOptions.HEARTBEAT_INTERVAL, LOCAL_HEARTBEAT);
         configuration.set(RestOptions.BIND_ADDRESS, "127.0.0.1");
         configuration.set(RestOptions.BIND_PORT, "0");

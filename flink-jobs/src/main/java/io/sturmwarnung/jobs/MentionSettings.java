@@ -55,6 +55,11 @@ public record MentionSettings(
                 false);
     }
 
+    /** Whether the sources never end. */
+    public boolean live() {
+        return !idleAfter.isZero();
+    }
+
     /** The same at another speed. */
     public MentionSettings withPace(Pace newPace) {
         return new MentionSettings(

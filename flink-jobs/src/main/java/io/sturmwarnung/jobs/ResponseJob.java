@@ -43,7 +43,7 @@ public final class ResponseJob {
                         .name("follow questions");
         SingleOutputStreamOperator<ResponseMetrics> metrics =
                 changes.keyBy(change -> change.question().brand())
-                        .process(new KeepResponseBooksFunction())
+                        .process(new KeepResponseBooksFunction(watchlist))
                         .uid(Uids.KEEP_RESPONSE_BOOKS)
                         .name("keep response books");
         ResponseStreams found =

@@ -1,5 +1,6 @@
 package io.sturmwarnung.jobs;
 
+import io.sturmwarnung.core.alert.SourceAlert;
 import io.sturmwarnung.core.mention.Mention;
 import io.sturmwarnung.core.response.ResponseMetrics;
 import io.sturmwarnung.jobs.source.RawRecord;
@@ -9,33 +10,49 @@ import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.core.execution.JobClient;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
-/** The three jobs in one, on one machine and without Kafka. */
+/** The three jobs in one, on one machine and with no Kafka between them. */
 public final class StormPipeline {
+    private static final Logger LOG = LoggerFactory.getLogger(StormPipeline.class);
     private static final long PROGRESS_MILLIS = 500;
+    private static final long STOP_MILLIS = 10_000;
 
     private StormPipeline() {}
 
-    /** Everything from records to alerts, in the environment of the records. */
+    /**
+     * Everything from records to alerts, in the environment of the records. Only of records that
+     * end is a summary collected: one of a run that never does would grow for ever.
+     */
     public static void define(
             DataStream<RawRecord> records, MentionSettings settings, StormSinks sinks) {
         DataStream<Mention> mentions = MentionJob.define(records, settings, sinks);
         CrisisStreams found = CrisisJob.define(mentions, CrisisSettings.of(settings), sinks);
-        collect(found.brands());
+        if (!settings.live()) {
+            collect(found.brands());
+            collect(found.sourceAlerts());
+        }
         if (!settings.drill()) {
             // Nobody waits for an answer in a drill, and its questions must not count.
-            collect(
+            ResponseStreams responses =
                     ResponseJob.define(
-                            mentions, found.brands().incidents(), settings.watchlist(), sinks));
+                            mentions, found.brands().incidents(), settings.watchlist(), sinks);
+            if (!settings.live()) {
+                collect(responses);
+            }
         }
-        found.sourceAlerts()
-                .flatMap(new CollectFunction<>(RunSummary.SOURCE_ALERTS, alert -> alert.id()))
+    }
+
+    private static void collect(DataStream<SourceAlert> alerts) {
+        alerts.flatMap(new CollectFunction<>(RunSummary.SOURCE_ALERTS, alert -> alert.id()))
                 .returns(Types.VOID)
                 .uid(Uids.COLLECT_SOURCE_ALERTS)
                 .name("collect source alerts");
@@ -93,8 +110,21 @@ public final class StormPipeline {
                 }
             }
         } catch (InterruptedException e) {
-            job.cancel().get(PROGRESS_MILLIS, TimeUnit.MILLISECONDS);
+            stop(job, result);
             throw e;
+        }
+    }
+
+    /** Cancels a job and waits until its tasks have ended, but not for ever. */
+    static void stop(JobClient job, CompletableFuture<JobExecutionResult> result) {
+        try {
+            job.cancel().get(STOP_MILLIS, TimeUnit.MILLISECONDS);
+            result.get(STOP_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (ExecutionException | TimeoutException | CancellationException e) {
+            // That is how a cancelled job ends; one that does not will end with the process.
+            LOG.debug("the job was cancelled", e);
+        } catch (InterruptedException again) {
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sturmwarnung.core.detection.Baseline;
 import io.sturmwarnung.core.detection.PastHours;
+import io.sturmwarnung.core.playbook.InvalidPlaybooksException;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +45,20 @@ class ClusterOptionsTest {
         assertThatThrownBy(() -> options("--history", file.toString()).history())
                 .isInstanceOf(IOException.class)
                 .hasMessageContainingAll("--history", "hours.csv", "line 1: the header must be");
+    }
+
+    @Test
+    void putsItsOwnPlaybooksOnTopOfTheBundledOnes() throws IOException {
+        Path own = Files.createDirectory(folder.resolve("playbooks"));
+        Files.writeString(own.resolve("broken.yaml"), "id: Not An Id");
+
+        assertThat(options().playbooks().byId("outage")).isPresent();
+        assertThatThrownBy(() -> options("--playbooks", own.toString()).playbooks())
+                .isInstanceOf(InvalidPlaybooksException.class)
+                .hasMessageContaining("broken.yaml");
+        assertThatThrownBy(() -> options("--playbooks", own + "x").playbooks())
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("is not a folder");
     }
 
     private static ClusterOptions options(String... arguments) {

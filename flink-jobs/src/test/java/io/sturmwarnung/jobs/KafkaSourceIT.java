@@ -1,13 +1,16 @@
 package io.sturmwarnung.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sturmwarnung.core.mention.Mention;
 import io.sturmwarnung.core.post.Post;
 import io.sturmwarnung.core.post.Rejection;
 import io.sturmwarnung.elastic.document.IndexedDocument;
 import io.sturmwarnung.jobs.sink.KafkaSinks;
+import io.sturmwarnung.jobs.source.KafkaCheck;
 import io.sturmwarnung.jobs.source.KafkaTopic;
+import io.sturmwarnung.jobs.source.SourceUnavailableException;
 import io.sturmwarnung.jobs.source.Sources;
 import io.sturmwarnung.jobs.testing.TestingKafkaBroker;
 
@@ -80,6 +83,20 @@ class KafkaSourceIT {
         assertThat(arrived.written()).extracting(Mention::id).doesNotHaveDuplicates();
         assertThat(arrived.written()).extracting(Mention::post).isSubsetOf(posts);
         assertThat(rejects.written().element().source()).startsWith("posts-");
+    }
+
+    @Test
+    void saysWhetherATopicCanBeRead() throws Exception {
+        assertThat(KafkaCheck.partitions(topic("posts"))).isEqualTo(2);
+        assertThatThrownBy(() -> KafkaCheck.partitions(topic("missing")))
+                .isInstanceOf(SourceUnavailableException.class)
+                .hasMessageContaining(broker.servers() + " has no topic missing");
+        assertThatThrownBy(() -> KafkaCheck.partitions(new KafkaTopic("127.0.0.1:1", "posts", "g")))
+                .isInstanceOf(SourceUnavailableException.class)
+                .hasMessageContaining("Kafka at 127.0.0.1:1 does not answer");
+        assertThatThrownBy(() -> KafkaCheck.partitions(new KafkaTopic("nonsense", "posts", "g")))
+                .isInstanceOf(SourceUnavailableException.class)
+                .hasMessageContaining("Kafka at nonsense");
     }
 
     private static JobClient runMentionJob(StormSinks sinks) throws Exception {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sturmwarnung.core.detection.PastHours;
 import io.sturmwarnung.core.mention.Mention;
+import io.sturmwarnung.core.playbook.PlaybookCatalog;
 import io.sturmwarnung.elastic.client.ElasticsearchAddress;
 import io.sturmwarnung.jobs.post.Pace;
 import io.sturmwarnung.jobs.sink.ElasticsearchSink;
@@ -45,7 +46,10 @@ class TopologyTest {
         CrisisStreams found =
                 CrisisJob.define(
                         mentions,
-                        CrisisSettings.monitor(TestingPosts.watchlist(), PastHours.NONE),
+                        CrisisSettings.monitor(
+                                TestingPosts.watchlist(),
+                                PastHours.NONE,
+                                PlaybookCatalog.bundled()),
                         sinks);
         CrisisJob.send(found, new KafkaTopic("localhost:9092", "alerts", "crisis-job"));
 

@@ -1,6 +1,5 @@
 package io.sturmwarnung.app.command;
 
-import io.sturmwarnung.app.config.ConfigReader;
 import io.sturmwarnung.app.config.Notifications;
 import io.sturmwarnung.app.failure.CommandFailedException;
 import io.sturmwarnung.app.report.ProgressLine;
@@ -104,18 +103,12 @@ public final class DemoCommand implements Callable<Integer> {
     private boolean once;
 
     @Option(
-            names = "--notify",
-            paramLabel = "CONFIG",
-            description =
-                    "Tell the channels of this configuration of the storm, as if it were real. The"
-                            + " section notifications is described in docs/alerts.md.")
-    private Path notify;
-
-    @Option(
             names = "--roster",
             paramLabel = "FILE",
             description = "Who may approve drafts of replies; docs/roster.md describes the file.")
     private Path rosterFile;
+
+    @Mixin private NotifyOptions notifyOptions;
 
     @Mixin private StackOptions stackOptions;
 
@@ -129,7 +122,7 @@ public final class DemoCommand implements Callable<Integer> {
                 WatchlistReader.read("scenario " + scenario.name(), scenario.watchlist());
         PlaybookCatalog playbooks = PlaybookCatalog.bundled();
         Say.line(out, "Scenario " + scenario.name() + ": " + scenario.description());
-        Optional<Notifications> notifications = notifications();
+        Optional<Notifications> notifications = notifyOptions.read();
         Roster roster = roster(watchlist);
         int consolePort = consolePort(out);
         Say.line(out, "Starting Elasticsearch …");
@@ -172,18 +165,6 @@ public final class DemoCommand implements Callable<Integer> {
             }
         }
         return 0;
-    }
-
-    /** The times of a scenario have passed long ago, and its alerts are told all the same. */
-    private Optional<Notifications> notifications() throws IOException {
-        if (notify == null) {
-            return Optional.empty();
-        }
-        Notifications configured = ConfigReader.read(notify, System.getenv()).notifications();
-        if (configured == null) {
-            throw new CommandFailedException("--notify " + notify + " has no notifications");
-        }
-        return Optional.of(configured.forReplay());
     }
 
     private Roster roster(Watchlist watchlist) throws IOException {

@@ -3,17 +3,14 @@ package io.sturmwarnung.app.command;
 import io.sturmwarnung.app.config.Config;
 import io.sturmwarnung.app.config.ConfigReader;
 import io.sturmwarnung.app.failure.CommandFailedException;
+import io.sturmwarnung.app.stack.Digests;
 import io.sturmwarnung.app.stack.Interruption;
 import io.sturmwarnung.console.channel.Outcome;
-import io.sturmwarnung.console.delivery.DigestClock;
 import io.sturmwarnung.console.delivery.DigestDesk;
 import io.sturmwarnung.console.delivery.DigestOrder;
 import io.sturmwarnung.core.digest.Digest;
 import io.sturmwarnung.core.watchlist.Brand;
 import io.sturmwarnung.elastic.client.ElasticsearchConnection;
-import io.sturmwarnung.elastic.digest.ClockedOpenQuestions;
-import io.sturmwarnung.elastic.digest.ElasticDigestLog;
-import io.sturmwarnung.elastic.digest.ElasticDigestSource;
 import io.sturmwarnung.elastic.index.IndexSetup;
 
 import picocli.CommandLine.Command;
@@ -24,11 +21,10 @@ import picocli.CommandLine.Spec;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /** Sends digests, now or whenever they are due. */
@@ -45,8 +41,6 @@ import java.util.concurrent.Callable;
         footer = {"", "Example: ./sturm digest --config config.yaml --dry-run"})
 public final class DigestCommand implements Callable<Integer> {
     /** Nobody minds a digest half a minute late. */
-    private static final Duration LOOK = Duration.ofSeconds(30);
-
     @Option(
             names = "--config",
             required = true,
@@ -81,7 +75,7 @@ public final class DigestCommand implements Callable<Integer> {
         try (ElasticsearchConnection connection =
                 ElasticsearchConnection.open(config.elasticsearch())) {
             connection.check();
-            DigestDesk desk = desk(order, connection);
+            DigestDesk desk = Digests.desk(order, connection);
             if (dryRun) {
                 print(desk);
                 return 0;
@@ -89,21 +83,12 @@ public final class DigestCommand implements Callable<Integer> {
             // A strict mapping of an earlier version would not take what is kept here.
             IndexSetup.install(connection.client());
             if (scheduled) {
-                stay(desk);
+                stay(order, connection);
             } else {
                 send(desk);
             }
         }
         return 0;
-    }
-
-    private static DigestDesk desk(DigestOrder order, ElasticsearchConnection connection) {
-        return new DigestDesk(
-                order,
-                new ElasticDigestSource(
-                        connection.client(), new ClockedOpenQuestions(connection.client())),
-                new ElasticDigestLog(connection.client()),
-                Clock.systemUTC());
     }
 
     private DigestOrder order(DigestOrder configured) {
@@ -157,12 +142,13 @@ public final class DigestCommand implements Callable<Integer> {
         }
     }
 
-    private void stay(DigestDesk desk) throws InterruptedException {
+    private void stay(DigestOrder order, ElasticsearchConnection connection)
+            throws InterruptedException {
         Say.line(
                 spec.commandLine().getOut(),
                 "Digests are sent at the times of the configuration. Stop with Ctrl-C.");
         try (Interruption interruption = new Interruption()) {
-            DigestClock digests = DigestClock.start(desk, Clock.systemUTC(), LOOK);
+            Digests digests = Digests.start(Optional.of(order), connection);
             try {
                 interruption.watch();
                 interruption.await();

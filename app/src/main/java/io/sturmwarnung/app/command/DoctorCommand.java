@@ -2,10 +2,13 @@ package io.sturmwarnung.app.command;
 
 import io.sturmwarnung.app.config.Config;
 import io.sturmwarnung.app.config.ConfigReader;
+import io.sturmwarnung.app.config.PostSource;
 import io.sturmwarnung.app.failure.CommandFailedException;
+import io.sturmwarnung.app.stack.PostSources;
 import io.sturmwarnung.console.channel.Channel;
 import io.sturmwarnung.console.channel.Outcome;
 import io.sturmwarnung.elastic.client.ElasticsearchConnection;
+import io.sturmwarnung.jobs.source.SourceUnavailableException;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,8 +26,9 @@ import java.util.concurrent.Callable;
         name = "doctor",
         mixinStandardHelpOptions = true,
         description = {
-            "Checks a configuration, its Elasticsearch and its channels, and tells all problems at"
-                    + " once. Nobody is sent anything."
+            "Checks a configuration, the files and folders it names, its Elasticsearch, where posts"
+                    + " come from and its channels, and tells all problems at once. Nobody is sent"
+                    + " anything."
         },
         footer = {"", "Example: ./sturm doctor --config config.yaml"})
 public final class DoctorCommand implements Callable<Integer> {
@@ -45,6 +49,9 @@ public final class DoctorCommand implements Callable<Integer> {
         Config config = ConfigReader.read(file, System.getenv());
         Say.line(out, "configuration   fine");
         elasticsearch(config, out);
+        if (config.monitoring().source() != null) {
+            source(config.monitoring().source(), out);
+        }
         if (config.notifications() != null) {
             for (Channel channel : config.notifications().channels()) {
                 Outcome outcome = channel.check();
@@ -64,6 +71,14 @@ public final class DoctorCommand implements Callable<Integer> {
             Say.line(out, "%-15s fine, version %s".formatted("Elasticsearch", connection.check()));
         } catch (RuntimeException e) {
             note(out, "Elasticsearch", e.getMessage());
+        }
+    }
+
+    private void source(PostSource source, PrintWriter out) throws InterruptedException {
+        try {
+            Say.line(out, "%-15s fine, %s".formatted("posts", PostSources.check(source)));
+        } catch (SourceUnavailableException e) {
+            note(out, "posts", e.getMessage());
         }
     }
 

@@ -18,7 +18,6 @@ import io.sturmwarnung.console.server.ConsoleServer;
 import io.sturmwarnung.console.server.ConsoleSettings;
 import io.sturmwarnung.core.detection.PastHours;
 import io.sturmwarnung.core.mention.Knowledge;
-import io.sturmwarnung.core.playbook.PlaybookCatalog;
 import io.sturmwarnung.core.watchlist.Brand;
 import io.sturmwarnung.core.watchlist.Watchlist;
 import io.sturmwarnung.elastic.action.ActionWriter;
@@ -112,7 +111,7 @@ public final class DrillCommand implements Callable<Integer> {
         try (Interruption interruption = new Interruption();
                 DemoFolder folder = DemoFolder.below(data.toAbsolutePath().normalize());
                 Stack stack = Stack.open(folder.path(), config.elasticsearch());
-                ConsoleServer console = console(stack, config.watchlist())) {
+                ConsoleServer console = console(stack, config)) {
             interruption.watch();
             done = drill(folder.path(), stack, console, config, scenario);
         }
@@ -150,13 +149,13 @@ public final class DrillCommand implements Callable<Integer> {
                                                         .collect(Collectors.joining(", "))));
     }
 
-    private static ConsoleServer console(Stack stack, Watchlist watchlist) {
+    private static ConsoleServer console(Stack stack, Config config) {
         return ConsoleServer.start(
-                ConsoleSettings.atPort(0),
+                ConsoleSettings.atPort(0).with(config.roster()),
                 new ElasticStormReader(stack.connection().client()),
                 new ActionWriter(stack.connection().client()),
-                watchlist,
-                PlaybookCatalog.bundled());
+                config.watchlist(),
+                config.monitoring().playbooks());
     }
 
     private DrillReport drill(
@@ -173,9 +172,9 @@ public final class DrillCommand implements Callable<Integer> {
                         Optional.empty(),
                         Knowledge.bundled(),
                         PastHours.NONE,
-                        PlaybookCatalog.bundled(),
+                        config.monitoring().playbooks(),
                         folder);
-        DrillRun drill = new DrillRun(stack, PlaybookCatalog.bundled());
+        DrillRun drill = new DrillRun(stack, config.monitoring().playbooks());
         drill.endAll();
         try (Telling telling =
                 Telling.ofDrills(

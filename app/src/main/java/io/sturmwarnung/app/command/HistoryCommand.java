@@ -20,7 +20,6 @@ import picocli.CommandLine.Spec;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
@@ -50,19 +49,7 @@ public final class HistoryCommand implements Callable<Integer> {
             description = "Where to write; packed if the name ends in .gz.")
     private Path output;
 
-    @Option(
-            names = "--from",
-            paramLabel = "TIME",
-            converter = Times.From.class,
-            description = "Not before this day or time (2026-09-01, or 2026-09-01T08:00:00Z).")
-    private Instant from;
-
-    @Option(
-            names = "--to",
-            paramLabel = "TIME",
-            converter = Times.To.class,
-            description = "Not after this day, or before this time.")
-    private Instant to;
+    @Mixin private PeriodOptions period;
 
     @Mixin private StackOptions stackOptions;
 
@@ -82,7 +69,7 @@ public final class HistoryCommand implements Callable<Integer> {
         PastHours hours;
         try (Stack stack = Stack.open(stackOptions.data(), stackOptions.elasticsearch())) {
             new Counts(stack.connection().client()).refresh(Indices.METRICS);
-            hours = MetricHours.read(stack.connection().client(), from, to);
+            hours = MetricHours.read(stack.connection().client(), period.from(), period.to());
         }
         if (hours.size() == 0) {
             throw new CommandFailedException(

@@ -39,8 +39,8 @@ import java.util.concurrent.Callable;
         },
         footer = {"", "Example: ./sturm lint-reply reply.txt --confirmed compensation"})
 public final class LintReplyCommand implements Callable<Integer> {
-    /** More than any reply has; a larger file is another kind of file. */
-    private static final int MAX_BYTES = 400_000;
+    /** No draft that is short enough takes more in UTF-8; a larger file is another kind of file. */
+    private static final int MAX_BYTES = 4 * ReplyCheck.LONGEST_DRAFT;
 
     private static final String STANDARD_INPUT = "-";
 
@@ -86,15 +86,25 @@ public final class LintReplyCommand implements Callable<Integer> {
                 file.equals(STANDARD_INPUT) ? System.in : Files.newInputStream(Path.of(file))) {
             byte[] bytes = in.readNBytes(MAX_BYTES + 1);
             if (bytes.length > MAX_BYTES) {
-                throw new CommandFailedException(
-                        "%s is larger than a reply can be (%,d bytes)".formatted(file, MAX_BYTES));
+                throw tooLong();
             }
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text =
+                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            if (ReplyCheck.isTooLong(text)) {
+                throw tooLong();
+            }
+            return text;
         } catch (CharacterCodingException e) {
             throw new CommandFailedException(file + " is not text in UTF-8", e);
         } catch (IOException e) {
             throw new CommandFailedException(file + " is not a file that can be read", e);
         }
+    }
+
+    private CommandFailedException tooLong() {
+        return new CommandFailedException(
+                "%s is longer than a reply can be, which is at most %,d characters"
+                        .formatted(file, ReplyCheck.LONGEST_DRAFT));
     }
 
     static final class ReplyLanguage implements ITypeConverter<Language> {

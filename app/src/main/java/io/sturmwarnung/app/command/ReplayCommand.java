@@ -1,5 +1,6 @@
 package io.sturmwarnung.app.command;
 
+import io.sturmwarnung.app.config.Notifications;
 import io.sturmwarnung.app.failure.NoPosts;
 import io.sturmwarnung.app.files.FileCheck;
 import io.sturmwarnung.app.report.BacktestText;
@@ -10,6 +11,7 @@ import io.sturmwarnung.app.report.SummaryText;
 import io.sturmwarnung.app.stack.Stack;
 import io.sturmwarnung.app.stack.StackOptions;
 import io.sturmwarnung.app.stack.StormRun;
+import io.sturmwarnung.app.stack.Telling;
 import io.sturmwarnung.core.detection.PastHours;
 import io.sturmwarnung.core.detection.PastHoursFile;
 import io.sturmwarnung.core.mention.Knowledge;
@@ -111,6 +113,8 @@ public final class ReplayCommand implements Callable<Integer> {
 
     @Mixin private PlaybookOptions playbookOptions;
 
+    @Mixin private NotifyOptions notifyOptions;
+
     @Mixin private StackOptions stackOptions;
 
     @Spec private CommandSpec spec;
@@ -129,6 +133,9 @@ public final class ReplayCommand implements Callable<Integer> {
         if (backtest != null && stackOptions.elasticsearch() != null) {
             check.problem("--elasticsearch", "is of no use to --backtest, which stores nothing");
         }
+        if (backtest != null && notifyOptions.given()) {
+            check.problem("--notify", "is of no use to --backtest, which tells nobody");
+        }
         PastHours past = past(check);
         check.done();
         PrintWriter out = spec.commandLine().getOut();
@@ -140,13 +147,17 @@ public final class ReplayCommand implements Callable<Integer> {
             backtest(run, budgets, out);
             return 0;
         }
+        Optional<Notifications> notifications = notifyOptions.read();
         Say.line(out, "Starting Elasticsearch …");
-        try (Stack stack = Stack.open(stackOptions.data(), stackOptions.elasticsearch())) {
+        try (Stack stack = Stack.open(stackOptions.data(), stackOptions.elasticsearch());
+                Telling telling =
+                        Telling.start(notifications, watched, stack.connection().client())) {
             Say.line(out, "Replaying " + input + " …");
             RunSummary summary;
             try (ProgressLine progress = ProgressLine.on(out)) {
                 summary = run.into(stack.address(), progress);
             }
+            telling.finish();
             Counts counts = new Counts(stack.connection().client());
             counts.refresh(Indices.MENTIONS);
             requirePosts(summary);

@@ -17,7 +17,6 @@ import picocli.CommandLine.Spec;
 
 import java.io.PrintWriter;
 import java.nio.file.Files;
-import java.time.Instant;
 import java.util.concurrent.Callable;
 
 /** Searches the mentions that were stored. */
@@ -43,20 +42,6 @@ public final class SearchCommand implements Callable<Integer> {
     private String brand;
 
     @Option(
-            names = "--from",
-            paramLabel = "TIME",
-            converter = Times.From.class,
-            description = "Not before this day or time (2015-02-20, or 2015-02-20T08:00:00Z).")
-    private Instant from;
-
-    @Option(
-            names = "--to",
-            paramLabel = "TIME",
-            converter = Times.To.class,
-            description = "Not after this day, or before this time.")
-    private Instant to;
-
-    @Option(
             names = "--limit",
             defaultValue = "20",
             paramLabel = "N",
@@ -69,6 +54,8 @@ public final class SearchCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             description = "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private HitFormat format;
+
+    @Mixin private PeriodOptions period;
 
     @Mixin private StackOptions stackOptions;
 
@@ -88,7 +75,12 @@ public final class SearchCommand implements Callable<Integer> {
             SearchPage page =
                     new MentionSearch(stack.connection().client())
                             .search(
-                                    new MentionQuery(query, brand, from, to, Math.max(limit, 0)),
+                                    new MentionQuery(
+                                            query,
+                                            brand,
+                                            period.from(),
+                                            period.to(),
+                                            Math.max(limit, 0)),
                                     format.tags(colour));
             format.print(page, out);
             out.flush();

@@ -13,10 +13,12 @@ import io.sturmwarnung.elastic.client.ElasticsearchAddress;
  * @param notifications who is told, or {@code null} if nobody is
  * @param roster who may say what, or {@code null} if the file names none
  * @param digest who wants digests, or {@code null} if nobody does
+ * @param monitoring how the watchlist is watched
  */
 public record Config(
         ElasticsearchAddress elasticsearch,
         Watchlist watchlist,
         Notifications notifications,
         Roster roster,
-        DigestOrder digest) {}
+        DigestOrder digest,
+        Monitoring monitoring) {}

@@ -2,11 +2,9 @@ package io.sturmwarnung.app.config;
 
 import io.sturmwarnung.app.failure.CommandFailedException;
 import io.sturmwarnung.console.delivery.DigestOrder;
-import io.sturmwarnung.core.roster.InvalidRosterException;
 import io.sturmwarnung.core.roster.Roster;
 import io.sturmwarnung.core.roster.RosterReader;
 import io.sturmwarnung.core.watchlist.Watchlist;
-import io.sturmwarnung.core.watchlist.WatchlistException;
 import io.sturmwarnung.core.watchlist.WatchlistReader;
 import io.sturmwarnung.core.yaml.Problem;
 import io.sturmwarnung.core.yaml.Problems;
@@ -23,30 +21,37 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Reads the configuration. {@code ${NAME}} stands for an environment variable, so that passwords
  * need not be in the file.
  */
 public final class ConfigReader {
-    private static final Set<String> KEYS =
-            Set.of("elasticsearch", "watchlist", "notifications", "roster", "digest");
+    private static final Set<String> KEYS = keys();
     private static final Set<String> ELASTICSEARCH_KEYS =
             Set.of("url", "user", "password", "apiKey");
 
-    private final Path file;
     private final Problems problems;
     private final EnvironmentText texts;
-    private final List<String> fileProblems = new ArrayList<>();
+    private final NamedFiles files;
+
+    private static Set<String> keys() {
+        Set<String> keys =
+                new TreeSet<>(
+                        Set.of("elasticsearch", "watchlist", "notifications", "roster", "digest"));
+        keys.addAll(MonitoringReader.KEYS);
+        return keys;
+    }
 
     private ConfigReader(Path file, Map<String, String> environment) {
-        this.file = file;
         this.problems = new Problems(file.toString());
         this.texts = new EnvironmentText(problems, environment);
+        this.files = new NamedFiles(file);
     }
 
     /**
-     * Reads a file, and the watchlist and roster it names.
+     * Reads a file, and the files and folders it names.
      *
      * @throws CommandFailedException with every problem on a line of its own
      */
@@ -59,7 +64,7 @@ public final class ConfigReader {
         Optional<Config> config = root.isEmpty() ? Optional.empty() : reader.config(root.get());
         List<String> all = new ArrayList<>();
         reader.problems.found().stream().map(Problem::toString).forEach(all::add);
-        all.addAll(reader.fileProblems);
+        all.addAll(reader.files.problems());
         if (!all.isEmpty()) {
             throw new CommandFailedException(
                     "the configuration cannot be used:\n  " + String.join("\n  ", all));
@@ -67,7 +72,7 @@ public final class ConfigReader {
         return config.orElseThrow();
     }
 
-    private Optional<Config> config(Node root) throws IOException {
+    private Optional<Config> config(Node root) {
         YamlFields fields = YamlFields.of(problems, root, "", KEYS);
         ElasticsearchAddress address = null;
         Optional<Node> elasticsearch = fields.required("elasticsearch");
@@ -82,7 +87,10 @@ public final class ConfigReader {
         }
         Watchlist watchlist =
                 fields.optional("watchlist").isPresent()
-                        ? watchlist(fields.text("watchlist").orElse(""))
+                        ? files.file(
+                                "watchlist",
+                                fields.text("watchlist").orElse(""),
+                                WatchlistReader::read)
                         : null;
         Notifications notifications =
                 fields.optional("notifications")
@@ -99,9 +107,11 @@ public final class ConfigReader {
                                         new DigestReader(problems, texts, node)
                                                 .read(watchlist, notifications))
                         .orElse(null);
+        Monitoring monitoring = new MonitoringReader(problems, texts, files, fields).read();
         return address == null
                 ? Optional.empty()
-                : Optional.of(new Config(address, watchlist, notifications, roster, digest));
+                : Optional.of(
+                        new Config(address, watchlist, notifications, roster, digest, monitoring));
     }
 
     private ElasticsearchAddress address(YamlFields fields) {
@@ -130,33 +140,9 @@ public final class ConfigReader {
         return new ElasticsearchAddress(url, user, password, apiKey);
     }
 
-    /** A path is meant from the folder of the configuration file. */
-    private Watchlist watchlist(String path) throws IOException {
-        Path named = file.toAbsolutePath().resolveSibling(path);
-        if (!Files.isRegularFile(named)) {
-            fileProblems.add(file + ": watchlist: " + named + " is not a file");
-            return null;
-        }
-        try {
-            return WatchlistReader.read(named);
-        } catch (WatchlistException e) {
-            fileProblems.addAll(e.getMessage().lines().toList());
-            return null;
-        }
-    }
-
     /** Its brands and topics are checked where there is a watchlist to check them by. */
-    private Roster roster(String path, Watchlist watchlist) throws IOException {
-        Path named = file.toAbsolutePath().resolveSibling(path);
-        if (!Files.isRegularFile(named)) {
-            fileProblems.add(file + ": roster: " + named + " is not a file");
-            return null;
-        }
-        try {
-            return RosterReader.read(named, Optional.ofNullable(watchlist));
-        } catch (InvalidRosterException e) {
-            fileProblems.addAll(e.getMessage().lines().toList());
-            return null;
-        }
+    private Roster roster(String path, Watchlist watchlist) {
+        return files.file(
+                "roster", path, named -> RosterReader.read(named, Optional.ofNullable(watchlist)));
     }
 }

@@ -19,11 +19,15 @@ public final class ProgressLine implements Consumer<Progress>, AutoCloseable {
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final Duration BETWEEN_LINES = Duration.ofSeconds(5);
 
+    /** What goes on for weeks should not fill the log of the machine. */
+    private static final Duration RARELY = Duration.ofMinutes(10);
+
     /** Set by the launcher, because Java 21 cannot tell a terminal from a pipe. */
     private static final String TERMINAL = "sturm.terminal";
 
     private final PrintWriter out;
     private final boolean terminal;
+    private final Duration betweenLines;
     private Instant last = Instant.EPOCH;
     private boolean begun;
 
@@ -32,8 +36,18 @@ public final class ProgressLine implements Consumer<Progress>, AutoCloseable {
      * @param terminal whether that is a terminal, on which a line can be written again
      */
     public ProgressLine(PrintWriter out, boolean terminal) {
+        this(out, terminal, BETWEEN_LINES);
+    }
+
+    private ProgressLine(PrintWriter out, boolean terminal, Duration betweenLines) {
         this.out = out;
         this.terminal = terminal;
+        this.betweenLines = betweenLines;
+    }
+
+    /** The same for what goes on without end. */
+    public static ProgressLine rarelyOn(PrintWriter out) {
+        return new ProgressLine(out, Boolean.getBoolean(TERMINAL), RARELY);
     }
 
     /** A line on the process's own output. */
@@ -44,7 +58,7 @@ public final class ProgressLine implements Consumer<Progress>, AutoCloseable {
     @Override
     public void accept(Progress progress) {
         Instant now = Instant.now();
-        if (!terminal && now.isBefore(last.plus(BETWEEN_LINES))) {
+        if (!terminal && now.isBefore(last.plus(betweenLines))) {
             return;
         }
         last = now;

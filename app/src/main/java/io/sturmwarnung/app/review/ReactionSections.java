@@ -77,6 +77,8 @@ final class ReactionSections {
             case STEP -> say("Schritt getan", "step done");
             case VERDICT -> say("Urteil", "verdict");
             case SILENCE -> say("Ruhe", "silence");
+            case FACTS -> say("Tatsachen bestätigt", "facts confirmed");
+            case DOUBT -> say("Tatsachen wieder offen", "facts in doubt");
         };
     }
 

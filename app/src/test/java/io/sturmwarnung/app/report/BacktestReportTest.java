@@ -107,6 +107,7 @@ class BacktestReportTest {
                 told,
                 9,
                 4,
-                false);
+                false,
+                1);
     }
 }

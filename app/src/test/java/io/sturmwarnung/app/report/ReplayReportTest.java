@@ -41,7 +41,8 @@ class ReplayReportTest {
                         ONSET.plusSeconds(60),
                         90,
                         40,
-                        false);
+                        false,
+                        1);
         RunSummary summary =
                 new RunSummary(
                         1_000,

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
+import io.sturmwarnung.console.desk.Story;
+import io.sturmwarnung.console.desk.StoryDesk;
 import io.sturmwarnung.console.live.EventStream;
 import io.sturmwarnung.console.live.Snapshot;
 import io.sturmwarnung.console.live.StormState;
@@ -24,12 +26,19 @@ import java.util.Map;
 public final class ApiRoutes {
     private final StormWatch watch;
     private final StormStories stories;
+    private final StoryDesk storyDesk;
     private final EventStream events;
     private final Clock clock;
 
-    public ApiRoutes(StormWatch watch, StormStories stories, EventStream events, Clock clock) {
+    public ApiRoutes(
+            StormWatch watch,
+            StormStories stories,
+            StoryDesk storyDesk,
+            EventStream events,
+            Clock clock) {
         this.watch = watch;
         this.stories = stories;
+        this.storyDesk = storyDesk;
         this.events = events;
         this.clock = clock;
     }
@@ -74,15 +83,17 @@ public final class ApiRoutes {
         json(ctx, questions);
     }
 
-    /** One incident with its alerts. */
+    /** One incident with its alerts, and what its playbook says now. */
     public void incident(Context ctx) {
         Incident incident =
                 stories.incident(ctx.pathParam("id"), watch.state().snapshot())
                         .orElseThrow(NotFoundResponse::new);
         ObjectNode node = StormJson.withId(incident.id(), incident);
-        stories.alerts(incident.id())
+        Story story = storyDesk.tell(incident);
+        story.alerts()
                 .forEach(
                         alert -> node.withArray("alerts").add(StormJson.withId(alert.id(), alert)));
+        node.set("playbookNow", StormJson.tree(PlaybookJson.of(story.playbook())));
         json(ctx, node);
     }
 

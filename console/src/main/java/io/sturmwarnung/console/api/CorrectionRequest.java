@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
+import io.sturmwarnung.console.desk.InvalidRequestException;
 import io.sturmwarnung.core.mention.Correction;
 import io.sturmwarnung.core.sentiment.SentimentLabel;
 
@@ -35,9 +36,9 @@ final class CorrectionRequest {
         this.body = body;
     }
 
-    /** The correction; {@link InvalidException} if it cannot be used. */
+    /** The correction; {@link InvalidRequestException} if it cannot be used. */
     static Correction read(String json, String brand, String postId, Instant at)
-            throws InvalidException {
+            throws InvalidRequestException {
         CorrectionRequest request =
                 new CorrectionRequest(
                         parse(
@@ -59,13 +60,13 @@ final class CorrectionRequest {
             request.problems.add("sentiment or offensive must be given");
         }
         if (!request.problems.isEmpty()) {
-            throw new InvalidException(
+            throw new InvalidRequestException(
                     String.join("; ", request.problems.stream().distinct().toList()) + ".");
         }
         return new Correction(brand, postId, sentiment, offensive, person, at);
     }
 
-    static JsonNode parse(String json, String advice) throws InvalidException {
+    static JsonNode parse(String json, String advice) throws InvalidRequestException {
         try {
             JsonNode body = JSON.readTree(json);
             if (body.isObject()) {
@@ -74,7 +75,7 @@ final class CorrectionRequest {
         } catch (JsonProcessingException e) {
             // Falls through: what was sent is not repeated to whoever reads the answer.
         }
-        throw new InvalidException(advice);
+        throw new InvalidRequestException(advice);
     }
 
     private SentimentLabel sentiment() {
@@ -105,14 +106,5 @@ final class CorrectionRequest {
             problems.add("by must name who says so, in at most " + MAX_NAME + " characters");
         }
         return name;
-    }
-
-    /** What was sent cannot be used; the message tells the sender why. */
-    static final class InvalidException extends Exception {
-        private static final long serialVersionUID = 1L;
-
-        InvalidException(String message) {
-            super(message);
-        }
     }
 }

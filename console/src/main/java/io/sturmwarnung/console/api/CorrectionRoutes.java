@@ -2,6 +2,7 @@ package io.sturmwarnung.console.api;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import io.sturmwarnung.console.desk.InvalidRequestException;
 import io.sturmwarnung.console.live.NotAnsweringException;
 import io.sturmwarnung.core.mention.Correction;
 import io.sturmwarnung.elastic.action.ActionLog;
@@ -38,7 +39,7 @@ public final class CorrectionRoutes {
                 ApiRoutes.problem(
                         ctx.status(HttpStatus.NOT_FOUND), "This brand has no mention of that id.");
             }
-        } catch (CorrectionRequest.InvalidException e) {
+        } catch (InvalidRequestException e) {
             ApiRoutes.problem(ctx.status(HttpStatus.BAD_REQUEST), e.getMessage());
         }
     }

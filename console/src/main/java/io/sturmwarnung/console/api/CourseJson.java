@@ -10,7 +10,7 @@ import java.util.List;
  * What a brand's chart shows.
  *
  * @param points the hour before each time, oldest first
- * @param incidents those that touch the time between the first and the last point
+ * @param incidents those that touch the time between the first and the last point; no drills
  */
 record CourseJson(String brand, List<Point> points, List<Mark> incidents) {
 
@@ -24,7 +24,7 @@ record CourseJson(String brand, List<Point> points, List<Mark> incidents) {
                 brand,
                 points,
                 incidents.stream()
-                        .filter(each -> each.brand().equals(brand))
+                        .filter(each -> each.brand().equals(brand) && !each.drill())
                         .filter(each -> each.open() || each.end().isAfter(from))
                         .map(Mark::of)
                         .toList());

@@ -3,31 +3,25 @@ package io.sturmwarnung.console.api;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
-import io.sturmwarnung.console.live.NotAnsweringException;
+import io.sturmwarnung.console.desk.ActionDesk;
+import io.sturmwarnung.console.desk.InvalidRequestException;
 import io.sturmwarnung.console.live.StormStories;
 import io.sturmwarnung.console.live.StormWatch;
 import io.sturmwarnung.core.incident.Incident;
 import io.sturmwarnung.core.notification.IncidentAction;
-import io.sturmwarnung.elastic.action.ActionLog;
 
-import java.time.Clock;
 import java.util.Map;
 
-/**
- * Takes what people do about incidents: acknowledge, note, assign, judge, silence, finish a step.
- */
+/** Takes what people do about incidents, as JSON. */
 public final class IncidentActionRoutes {
     private final StormWatch watch;
     private final StormStories stories;
-    private final ActionLog actions;
-    private final Clock clock;
+    private final ActionDesk desk;
 
-    public IncidentActionRoutes(
-            StormWatch watch, StormStories stories, ActionLog actions, Clock clock) {
+    public IncidentActionRoutes(StormWatch watch, StormStories stories, ActionDesk desk) {
         this.watch = watch;
         this.stories = stories;
-        this.actions = actions;
-        this.clock = clock;
+        this.desk = desk;
     }
 
     /** Keeps one action about one incident. */
@@ -42,21 +36,11 @@ public final class IncidentActionRoutes {
                 stories.incident(ctx.pathParam("id"), watch.state().snapshot())
                         .orElseThrow(NotFoundResponse::new);
         try {
-            IncidentAction action =
-                    IncidentActionRequest.read(ctx.body(), kind, incident, clock.instant());
-            keep(action);
+            IncidentAction action = desk.act(incident, kind, ctx.body());
             ctx.status(HttpStatus.CREATED);
             ApiRoutes.json(ctx, Map.of("recorded", action.at()));
-        } catch (CorrectionRequest.InvalidException e) {
+        } catch (InvalidRequestException e) {
             ApiRoutes.problem(ctx.status(HttpStatus.BAD_REQUEST), e.getMessage());
-        }
-    }
-
-    private void keep(IncidentAction action) {
-        try {
-            actions.record(action);
-        } catch (RuntimeException e) {
-            throw new NotAnsweringException(e);
         }
     }
 }

@@ -19,8 +19,8 @@ import java.util.Set;
 
 /** Checks replies before they are sent; nothing of them is kept. */
 public final class ReplyRoutes {
-    /** As long as a post may be. */
-    private static final int MAX_CHARS = 100_000;
+    /** No JSON of a draft that is short enough is larger, not even one that escapes each letter. */
+    private static final int MAX_BYTES = 12 * ReplyCheck.LONGEST_DRAFT + 1_000;
 
     private static final Set<String> FIELDS = Set.of("text", "lang");
     private static final ObjectReader JSON =
@@ -38,6 +38,10 @@ public final class ReplyRoutes {
                     ctx.status(HttpStatus.UNSUPPORTED_MEDIA_TYPE), "Send application/json.");
             return;
         }
+        if (ctx.contentLength() > MAX_BYTES) {
+            tooLong(ctx);
+            return;
+        }
         JsonNode body = parse(ctx.body());
         List<String> problems = problems(body);
         if (!problems.isEmpty()) {
@@ -50,7 +54,17 @@ public final class ReplyRoutes {
                         ? Language.ofCode(body.get("lang").asText())
                         : Language.OTHER;
         String text = body.get("text").textValue();
+        if (ReplyCheck.isTooLong(text)) {
+            tooLong(ctx);
+            return;
+        }
         ApiRoutes.json(ctx, ReplyJson.of(ReplyCheck.of(language).check(text)));
+    }
+
+    private static void tooLong(Context ctx) {
+        ApiRoutes.problem(
+                ctx.status(HttpStatus.CONTENT_TOO_LARGE),
+                "text must have at most " + ReplyCheck.LONGEST_DRAFT + " characters.");
     }
 
     private static JsonNode parse(String json) {
@@ -69,8 +83,6 @@ public final class ReplyRoutes {
         List<String> problems = new ArrayList<>();
         if (!body.path("text").isTextual() || body.get("text").textValue().isBlank()) {
             problems.add("text must be the reply to check");
-        } else if (body.get("text").textValue().length() > MAX_CHARS) {
-            problems.add("text must have at most " + MAX_CHARS + " characters");
         }
         if (body.hasNonNull("lang") && !Set.of("de", "en").contains(body.get("lang").asText())) {
             problems.add("lang must be de or en, or be left out");

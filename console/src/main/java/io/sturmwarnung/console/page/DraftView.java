@@ -1,10 +1,8 @@
 package io.sturmwarnung.console.page;
 
-import io.sturmwarnung.core.playbook.DraftBlanks;
 import io.sturmwarnung.core.playbook.PlaybookDrafts;
 import io.sturmwarnung.core.playbook.Translated;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -37,24 +35,7 @@ record DraftView(String id, String heading, List<Passage> passages) {
     }
 
     private static DraftView of(String id, Translated draft, Words words) {
-        return new DraftView(id, words.text("draft." + id), passages(draft.in(words.language())));
-    }
-
-    private static List<Passage> passages(String draft) {
-        List<Passage> passages = new ArrayList<>();
-        int done = 0;
-        for (String blank : DraftBlanks.in(draft)) {
-            String marked = "[" + blank + "]";
-            int at = draft.indexOf(marked, done);
-            if (at > done) {
-                passages.add(new Passage(draft.substring(done, at), false));
-            }
-            passages.add(new Passage(marked, true));
-            done = at + marked.length();
-        }
-        if (done < draft.length()) {
-            passages.add(new Passage(draft.substring(done), false));
-        }
-        return List.copyOf(passages);
+        return new DraftView(
+                id, words.text("draft." + id), Passage.ofDraft(draft.in(words.language())));
     }
 }

@@ -16,6 +16,30 @@ final class Links {
         return "/incidents/" + encode(id) + "?lang=" + words.language();
     }
 
+    /** Where the forms of an incident's page send what somebody did. */
+    static String act(String id, String action, Words words) {
+        return below(id, "/actions/" + action, words);
+    }
+
+    /** Where a draft for an incident is sent. */
+    static String drafts(String id, Words words) {
+        return below(id, "/drafts", words);
+    }
+
+    /** Where an approval of a draft is sent. */
+    static String approve(String id, String draft, Words words) {
+        return below(id, "/drafts/" + encode(draft) + "/approve", words);
+    }
+
+    /** The path of an incident's page that has that draft of the playbook ready to be completed. */
+    static String start(String id, String draft, String language, Words words) {
+        return incident(id, words) + "&start=" + draft + "&in=" + language + "#write";
+    }
+
+    private static String below(String id, String rest, Words words) {
+        return "/incidents/" + encode(id) + rest + "?lang=" + words.language();
+    }
+
     /** The path of the page with a brand's questions, or those of all if it is {@code null}. */
     static String questions(String brand, Words words) {
         String all = "/questions?lang=" + words.language();

@@ -3,13 +3,12 @@ package io.sturmwarnung.console.page;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 
+import io.sturmwarnung.console.desk.Story;
 import io.sturmwarnung.console.live.Snapshot;
-import io.sturmwarnung.core.alert.Alert;
 import io.sturmwarnung.core.incident.Incident;
 import io.sturmwarnung.core.playbook.PlaybookCatalog;
 import io.sturmwarnung.core.response.Question;
 import io.sturmwarnung.core.watchlist.Watchlist;
-import io.sturmwarnung.elastic.search.Timeline;
 
 import java.time.Instant;
 import java.util.List;
@@ -43,17 +42,27 @@ public final class Pages {
         return render(out -> JteincidentsGenerated.render(out, null, frame, view));
     }
 
-    /** The page of one incident, with its alerts in the order they were raised. */
-    public String incident(Frame frame, Incident incident, List<Alert> alerts, Timeline timeline) {
-        IncidentView view = IncidentView.of(incident, alerts, watchlist, playbooks, frame.words());
-        TimelineView told = TimelineView.of(incident.id(), timeline, frame.words());
+    /** What pages and programs are told to do. */
+    public PlaybookCatalog playbooks() {
+        return playbooks;
+    }
+
+    /** The path of an incident's page. */
+    public String address(Incident incident, Words words) {
+        return Links.incident(incident.id(), words);
+    }
+
+    /** The page of one incident, with what the reader brings to it. */
+    public String incident(Frame frame, Story story, Entry entry) {
+        IncidentView view = view(frame, story, entry);
+        TimelineView told = told(frame, story);
         return render(out -> JteincidentGenerated.render(out, null, frame, view, told));
     }
 
     /** The part of an incident's page that changes while the storm goes on. */
-    public String story(Frame frame, Incident incident, List<Alert> alerts, Timeline timeline) {
-        IncidentView view = IncidentView.of(incident, alerts, watchlist, playbooks, frame.words());
-        TimelineView told = TimelineView.of(incident.id(), timeline, frame.words());
+    public String story(Frame frame, Story story) {
+        IncidentView view = view(frame, story, Entry.NONE);
+        TimelineView told = told(frame, story);
         return render(out -> JtestoryGenerated.render(out, null, frame, view, told));
     }
 
@@ -93,6 +102,14 @@ public final class Pages {
 
     private HomeView view(Frame frame, Snapshot snapshot) {
         return HomeView.of(frame, snapshot, watchlist, playbooks);
+    }
+
+    private IncidentView view(Frame frame, Story story, Entry entry) {
+        return IncidentView.of(story, entry, watchlist, playbooks, frame.words());
+    }
+
+    private static TimelineView told(Frame frame, Story story) {
+        return TimelineView.of(story.incident().id(), story.timeline(), frame.words());
     }
 
     private static String render(Consumer<OwaspHtmlTemplateOutput> template) {

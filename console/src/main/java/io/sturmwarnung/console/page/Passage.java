@@ -1,12 +1,14 @@
 package io.sturmwarnung.console.page;
 
+import io.sturmwarnung.core.playbook.DraftBlanks;
+
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * A piece of a quoted text.
  *
- * @param telling whether it is one of the words that told the cause
+ * @param telling whether it is one of the words that told the cause, or a blank of a draft
  */
 record Passage(String text, boolean telling) {
 
@@ -32,6 +34,25 @@ record Passage(String text, boolean telling) {
         }
         if (done < text.length()) {
             passages.add(new Passage(text.substring(done), false));
+        }
+        return List.copyOf(passages);
+    }
+
+    /** Takes a draft apart around its blanks. */
+    static List<Passage> ofDraft(String draft) {
+        List<Passage> passages = new ArrayList<>();
+        int done = 0;
+        for (String blank : DraftBlanks.in(draft)) {
+            String marked = "[" + blank + "]";
+            int at = draft.indexOf(marked, done);
+            if (at > done) {
+                passages.add(new Passage(draft.substring(done, at), false));
+            }
+            passages.add(new Passage(marked, true));
+            done = at + marked.length();
+        }
+        if (done < draft.length()) {
+            passages.add(new Passage(draft.substring(done), false));
         }
         return List.copyOf(passages);
     }

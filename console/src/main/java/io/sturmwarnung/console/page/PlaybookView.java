@@ -1,6 +1,7 @@
 package io.sturmwarnung.console.page;
 
-import io.sturmwarnung.core.alert.Alert;
+import io.sturmwarnung.console.desk.PlaybookNow;
+import io.sturmwarnung.core.notification.IncidentAction;
 import io.sturmwarnung.core.playbook.Playbook;
 import io.sturmwarnung.core.playbook.PlaybookAdvice;
 import io.sturmwarnung.core.playbook.PlaybookSource;
@@ -11,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What to do, in the reader's language.
@@ -32,20 +34,24 @@ record PlaybookView(
         List<PlaybookSource> sources) {
 
     /**
-     * The playbook with deadlines counted from that alert.
+     * The playbook with deadlines and what was done of it; {@code null} if it is unknown.
      *
-     * @param alert the newest one, or {@code null}
      * @param from when the deadlines begin, or {@code null} if nobody was alerted yet
      */
-    static PlaybookView of(Playbook playbook, Alert alert, Instant from, Words words) {
+    static PlaybookView of(
+            PlaybookNow now, List<IncidentAction> actions, Instant from, Words words) {
+        Playbook playbook = now.playbook();
+        if (playbook == null) {
+            return null;
+        }
         return new PlaybookView(
                 playbook.title().in(words.language()),
                 playbook.version(),
                 words.text("responsibility." + code(playbook.responsibility())),
                 words.text("strategy." + code(playbook.strategy())),
-                alert == null ? List.of() : in(words, alert.evidence().playbookReasons()),
-                alert == null ? List.of() : in(words, alert.evidence().heldBack()),
-                playbook.steps().stream().map(step -> Step.of(step, from, words)).toList(),
+                in(words, now.reasons()),
+                in(words, now.heldBack()),
+                playbook.steps().stream().map(step -> Step.of(step, from, actions, words)).toList(),
                 Advice.of(playbook.advice(), words),
                 DraftView.all(playbook.drafts(), words),
                 DraftView.blanks(playbook.drafts(), words),
@@ -77,15 +83,36 @@ record PlaybookView(
      *
      * @param within how long after the alert, in words
      * @param deadline when it should be done, or {@code null} if nobody was alerted yet
+     * @param doneBy who did it first, or {@code null}
+     * @param doneAt when, or {@code null}
      */
-    record Step(String action, String role, String within, Instant deadline, String reason) {
-        static Step of(PlaybookStep step, Instant alert, Words words) {
+    record Step(
+            String action,
+            String role,
+            String within,
+            Instant deadline,
+            String reason,
+            String doneBy,
+            Instant doneAt) {
+        static Step of(
+                PlaybookStep step, Instant alert, List<IncidentAction> actions, Words words) {
+            Optional<IncidentAction> done =
+                    actions.stream().filter(action -> isDone(step, action)).findFirst();
             return new Step(
                     step.action().in(words.language()),
                     step.roleIn(words.language()),
                     duration(step.within(), words),
                     alert == null ? null : alert.plus(step.within()),
-                    step.reason().in(words.language()));
+                    step.reason().in(words.language()),
+                    done.map(IncidentAction::person).orElse(null),
+                    done.map(IncidentAction::at).orElse(null));
+        }
+
+        /** People do the same steps in either language. */
+        private static boolean isDone(PlaybookStep step, IncidentAction action) {
+            return action.kind() == IncidentAction.Kind.STEP
+                    && (action.detail().equals(step.action().de().strip())
+                            || action.detail().equals(step.action().en().strip()));
         }
 
         private static String duration(Duration within, Words words) {

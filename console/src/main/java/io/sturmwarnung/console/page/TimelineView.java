@@ -67,6 +67,8 @@ record TimelineView(String incident, String inHand, List<Row> rows) {
                                     action.person(),
                                     words.time(action.until()),
                                     detail);
+                    case FACTS -> words.text("action.facts", action.person(), detail);
+                    case DOUBT -> words.text("action.doubt", action.person(), detail);
                 };
         return new Row(action.at(), text, false);
     }

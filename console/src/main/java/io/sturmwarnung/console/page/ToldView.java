@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Who was not told in the last days.
+ * Who was not told in the last days. Notices of drills count for nothing, but a channel that cannot
+ * be reached will not be reached in a storm either.
  *
  * @param suppressed how many notices were held back, counted for each channel
  * @param failed how many were refused for good
@@ -38,6 +39,8 @@ record ToldView(long suppressed, long failed, List<String> waiting) {
     }
 
     private static long count(List<Delivery> deliveries, Delivery.Status status) {
-        return deliveries.stream().filter(delivery -> delivery.status() == status).count();
+        return deliveries.stream()
+                .filter(delivery -> delivery.status() == status && !delivery.drill())
+                .count();
     }
 }

@@ -19,10 +19,16 @@ final class Gatekeeper {
     private static final Set<HandlerType> READS =
             Set.of(HandlerType.GET, HandlerType.HEAD, HandlerType.OPTIONS);
 
-    /** No script, style or frame but the console's own files; no inline script or style at all. */
+    private static final Set<String> FORMS =
+            Set.of("application/x-www-form-urlencoded", "multipart/form-data");
+
+    /**
+     * No script, style or frame but the console's own files, no inline script or style at all;
+     * forms go nowhere else.
+     */
     private static final String CONTENT_SECURITY_POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
-                    + "connect-src 'self'; base-uri 'none'; form-action 'none'; "
+                    + "connect-src 'self'; base-uri 'none'; form-action 'self'; "
                     + "frame-ancestors 'none'";
 
     private final boolean loopback;
@@ -47,12 +53,23 @@ final class Gatekeeper {
         }
     }
 
-    /** Programs name no origin; browsers always do when a page sends something. */
+    /**
+     * Programs name no origin; browsers always do when a page sends something. A page elsewhere can
+     * send a form without asking first, so a form has to say where it comes from.
+     */
     private static boolean ownPage(Context ctx) {
         String origin = ctx.header("Origin");
         String site = ctx.header("Sec-Fetch-Site");
+        if (origin == null && site == null && form(ctx.contentType())) {
+            return false;
+        }
         return (origin == null || sameHost(origin, ctx.header("Host")))
                 && (site == null || site.equals("same-origin") || site.equals("none"));
+    }
+
+    private static boolean form(String type) {
+        String plain = type == null ? "" : type.strip().toLowerCase(Locale.ROOT);
+        return FORMS.stream().anyMatch(plain::startsWith);
     }
 
     static boolean sameHost(String origin, String host) {

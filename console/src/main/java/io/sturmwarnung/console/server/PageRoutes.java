@@ -2,9 +2,12 @@ package io.sturmwarnung.console.server;
 
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
+import io.sturmwarnung.console.desk.Story;
+import io.sturmwarnung.console.desk.StoryDesk;
 import io.sturmwarnung.console.live.StormState;
 import io.sturmwarnung.console.live.StormStories;
 import io.sturmwarnung.console.live.StormWatch;
+import io.sturmwarnung.console.page.Entry;
 import io.sturmwarnung.console.page.Frame;
 import io.sturmwarnung.console.page.Pages;
 import io.sturmwarnung.console.page.Words;
@@ -19,12 +22,14 @@ import java.util.function.BiFunction;
 /** Answers with pages and their parts. */
 final class PageRoutes {
     private final StormWatch watch;
-    private final StormStories stories;
+    private final StormStories reader;
+    private final StoryDesk stories;
     private final Pages pages;
     private final Clock clock;
 
-    PageRoutes(StormWatch watch, StormStories stories, Pages pages, Clock clock) {
+    PageRoutes(StormWatch watch, StormStories reader, StoryDesk stories, Pages pages, Clock clock) {
         this.watch = watch;
+        this.reader = reader;
         this.stories = stories;
         this.pages = pages;
         this.clock = clock;
@@ -47,27 +52,37 @@ final class PageRoutes {
     }
 
     void incident(Context ctx) {
-        StormState state = watch.state();
-        Incident incident = incident(ctx, state);
-        html(
-                ctx,
-                pages.incident(
-                        frame(ctx, state),
-                        incident,
-                        stories.alerts(incident.id()),
-                        stories.timeline(incident.id())));
+        Entry entry = new Entry(ctx.queryParam("start"), ctx.queryParam("in"), null, null);
+        incident(ctx, incidentOf(ctx), entry);
+    }
+
+    /** The page of an incident, with what the reader brings to it. */
+    void incident(Context ctx, Incident incident, Entry entry) {
+        // Only under this policy do browsers say that a form comes from here; others are told
+        // nothing under either.
+        ctx.header("Referrer-Policy", "same-origin");
+        Frame frame = frame(ctx, watch.state());
+        html(ctx, pages.incident(frame, tell(incident), entry));
     }
 
     void story(Context ctx) {
-        StormState state = watch.state();
-        Incident incident = incident(ctx, state);
-        html(
-                ctx,
-                pages.story(
-                        frame(ctx, state),
-                        incident,
-                        stories.alerts(incident.id()),
-                        stories.timeline(incident.id())));
+        Frame frame = frame(ctx, watch.state());
+        html(ctx, pages.story(frame, tell(incidentOf(ctx))));
+    }
+
+    Story tell(Incident incident) {
+        return stories.tell(incident);
+    }
+
+    /** The incident that the address names; an answer that there is none otherwise. */
+    Incident incidentOf(Context ctx) {
+        return reader.incident(ctx.pathParam("id"), watch.state().snapshot())
+                .orElseThrow(NotFoundResponse::new);
+    }
+
+    /** The path of an incident's page in the reader's language. */
+    String address(Context ctx, Incident incident) {
+        return pages.address(incident, words(ctx));
     }
 
     /** Of one brand or of all. */
@@ -75,7 +90,7 @@ final class PageRoutes {
         StormState state = watch.state();
         Instant now = state.now(clock);
         String brand = ctx.queryParam("brand");
-        List<Question> questions = stories.questions(brand, now);
+        List<Question> questions = reader.questions(brand, now);
         html(ctx, pages.questions(frame(ctx, state), questions, brand, now));
     }
 
@@ -100,14 +115,13 @@ final class PageRoutes {
         html(ctx, page.apply(frame(ctx, state), state));
     }
 
-    private Incident incident(Context ctx, StormState state) {
-        return stories.incident(ctx.pathParam("id"), state.snapshot())
-                .orElseThrow(NotFoundResponse::new);
+    private static Frame frame(Context ctx, StormState state) {
+        return Frame.of(words(ctx), state);
     }
 
-    private static Frame frame(Context ctx, StormState state) {
-        Words words = Words.choose(ctx.queryParam("lang"), ctx.header("Accept-Language"));
-        return Frame.of(words, state);
+    /** The words of the language that the reader wants. */
+    static Words words(Context ctx) {
+        return Words.choose(ctx.queryParam("lang"), ctx.header("Accept-Language"));
     }
 
     private static void html(Context ctx, String page) {

@@ -8,6 +8,9 @@ import io.sturmwarnung.console.api.CorrectionRoutes;
 import io.sturmwarnung.console.api.DraftRoutes;
 import io.sturmwarnung.console.api.IncidentActionRoutes;
 import io.sturmwarnung.console.api.ReplyRoutes;
+import io.sturmwarnung.console.desk.ActionDesk;
+import io.sturmwarnung.console.desk.DraftDesk;
+import io.sturmwarnung.console.desk.StoryDesk;
 import io.sturmwarnung.console.live.EventStream;
 import io.sturmwarnung.console.live.NotAnsweringException;
 import io.sturmwarnung.console.live.StormStories;
@@ -31,6 +34,7 @@ final class Routes {
     private final Assets assets = new Assets();
     private final EventStream events;
     private final PageRoutes pages;
+    private final FormRoutes forms;
     private final ApiRoutes api;
     private final CorrectionRoutes corrections;
     private final ReplyRoutes replies = new ReplyRoutes();
@@ -46,25 +50,27 @@ final class Routes {
             ConsoleSettings settings,
             Duration heartbeat) {
         StormStories stories = new StormStories(reader);
+        Clock clock = Clock.systemUTC();
+        DraftDesk draftDesk = new DraftDesk(actions, Optional.ofNullable(settings.roster()), clock);
+        ActionDesk actionDesk = new ActionDesk(actions, clock);
+        StoryDesk storyDesk = new StoryDesk(stories, pages.playbooks(), draftDesk);
         this.gatekeeper = gatekeeper;
         this.events = new EventStream(watch, heartbeat);
-        this.pages = new PageRoutes(watch, stories, pages, Clock.systemUTC());
-        this.api = new ApiRoutes(watch, stories, events, Clock.systemUTC());
-        this.corrections = new CorrectionRoutes(actions, Clock.systemUTC());
-        this.drafts =
-                new DraftRoutes(
-                        watch,
-                        stories,
-                        actions,
-                        Optional.ofNullable(settings.roster()),
-                        Clock.systemUTC());
-        this.incidentActions = new IncidentActionRoutes(watch, stories, actions, Clock.systemUTC());
+        this.pages = new PageRoutes(watch, stories, storyDesk, pages, clock);
+        this.forms = new FormRoutes(this.pages, actionDesk, draftDesk);
+        this.api = new ApiRoutes(watch, stories, storyDesk, events, clock);
+        this.corrections = new CorrectionRoutes(actions, clock);
+        this.drafts = new DraftRoutes(watch, stories, draftDesk);
+        this.incidentActions = new IncidentActionRoutes(watch, stories, actionDesk);
     }
 
     void addTo(RoutesConfig routes) {
         routes.before(gatekeeper::admit);
         routes.get("/", pages::home);
         routes.get("/incidents/{id}", pages::incident);
+        routes.post("/incidents/{id}/actions/{action}", forms::act);
+        routes.post("/incidents/{id}/drafts", forms::draft);
+        routes.post("/incidents/{id}/drafts/{draft}/approve", forms::approve);
         routes.get("/questions", pages::questions);
         routes.get("/fragments/status", pages::status);
         routes.get("/fragments/brands", pages::brands);

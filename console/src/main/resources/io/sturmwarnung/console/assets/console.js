@@ -35,7 +35,7 @@ function announce(first) {
 
 /** Who acts keeps the name from one time to the next. */
 function rememberName() {
-  for (const field of document.querySelectorAll("form[data-action] input[name=by]")) {
+  for (const field of document.querySelectorAll("form.did input[name=by]")) {
     field.value ||= localStorage.getItem("sturm.by") ?? "";
   }
 }
@@ -46,12 +46,63 @@ function refreshed(first) {
   announce(first);
 }
 
-/** What somebody has opened or closed stays so when its surroundings are replaced. */
+/** How long nothing is replaced after a key was pressed, so that nobody is interrupted. */
+const TYPING_MS = 4000;
+
+/** What somebody has opened, typed or chosen stays so when its surroundings are replaced. */
 const unfolded = new Map();
-document.body.addEventListener("htmx:beforeSwap", () => {
+let typed = new Map();
+let typedAt = -TYPING_MS;
+let focused = null;
+
+function fields() {
+  return document.querySelectorAll(
+    "form.did :is(textarea, select, input:not([type=hidden]))[id]");
+}
+
+/** How to find an element again after its surroundings were replaced. */
+function finder(element) {
+  if (element?.id) {
+    return () => document.getElementById(element.id);
+  }
+  const form = element?.closest("form.did");
+  if (form) {
+    const place = [...form.elements].indexOf(element);
+    return () => formAt(form.action)?.elements[place];
+  }
+  const fold = element?.matches("summary") ? element.parentElement.id : "";
+  if (fold) {
+    return () => document.getElementById(fold)?.querySelector("summary");
+  }
+  const link = element?.getAttribute("href");
+  return () => [...document.links].find((each) => link && each.getAttribute("href") === link);
+}
+
+function focusAgain() {
+  const element = focused?.find();
+  if (element && element !== document.activeElement) {
+    element.focus({ preventScroll: true });
+    if (typeof focused.start === "number") {
+      element.setSelectionRange(focused.start, focused.end);
+    }
+  }
+}
+
+document.body.addEventListener("input", () => { typedAt = performance.now(); });
+document.body.addEventListener("htmx:beforeSwap", (event) => {
+  const since = performance.now() - typedAt;
+  if (since < TYPING_MS && event.detail.target.contains(document.activeElement)) {
+    event.detail.shouldSwap = false;
+    setTimeout(() => htmx.trigger(document.body, "storm"), TYPING_MS - since);
+    return;
+  }
   for (const element of document.querySelectorAll("details[id]")) {
     unfolded.set(element.id, element.open);
   }
+  typed = new Map([...fields()].map((field) => [
+    field.id, field.type === "checkbox" ? field.checked : field.value]));
+  const active = document.activeElement;
+  focused = { find: finder(active), start: active?.selectionStart, end: active?.selectionEnd };
 });
 document.body.addEventListener("htmx:afterSwap", () => {
   for (const element of document.querySelectorAll("details[id]")) {
@@ -59,6 +110,13 @@ document.body.addEventListener("htmx:afterSwap", () => {
       element.open = unfolded.get(element.id);
     }
   }
+  for (const field of fields()) {
+    if (typed.has(field.id)) {
+      field[field.type === "checkbox" ? "checked" : "value"] = typed.get(field.id);
+    }
+  }
+  focusAgain();
+  tellProblems();
   refreshed(false);
 });
 
@@ -83,27 +141,73 @@ document.getElementById("zone").textContent = Intl.DateTimeFormat().resolvedOpti
 refreshed(true);
 drawCharts(language);
 
-/** The form is sent as JSON, which a page elsewhere cannot do in the name of the reader. */
+/** Why what a form sent was not kept, by the form's address; forms are replaced meanwhile. */
+const problems = new Map();
+const sending = new Set();
+
+function formAt(address) {
+  return [...document.querySelectorAll("form.did")].find((form) => form.action === address);
+}
+
+function tellProblems() {
+  for (const form of document.querySelectorAll("form.did")) {
+    const failed = form.querySelector(".failed");
+    failed.textContent = problems.get(form.action) ?? "";
+    failed.hidden = failed.textContent === "";
+  }
+}
+
+/** Where it was kept, the form is cleared for the next thing and the story told anew. */
+function kept(form) {
+  const fold = form.closest("details");
+  form.reset();
+  for (const field of form.querySelectorAll("textarea")) {
+    field.value = "";
+  }
+  if (fold) {
+    fold.open = false;
+    fold.querySelector("summary").focus();
+  }
+  document.getElementById("changes").textContent = form.querySelector(".failed").dataset.kept;
+  typedAt = -TYPING_MS;
+  rememberName();
+}
+
+/** Sends a form; the answer is why it was not kept, or nothing. */
+async function send(address, content, unknown) {
+  try {
+    const answer = await fetch(address, {
+      method: "POST", headers: { Accept: "text/plain" }, body: new URLSearchParams(content),
+    });
+    const plain = answer.headers.get("Content-Type")?.startsWith("text/plain");
+    return answer.ok ? "" : plain ? await answer.text() : unknown;
+  } catch {
+    return unknown;
+  }
+}
+
+/** Without this script the browser sends the form and leads back; with it the page stays. */
 document.body.addEventListener("submit", async (event) => {
-  const form = event.target.closest("form[data-action]");
+  const form = event.target.closest("form.did");
   if (!form) {
     return;
   }
   event.preventDefault();
-  const by = new FormData(form).get("by");
-  localStorage.setItem("sturm.by", by);
-  const address = `/api/incidents/${encodeURIComponent(form.dataset.incident)}/${form.dataset.action}`;
-  let kept = false;
-  try {
-    const answer = await fetch(address, {
-      method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify({ by }),
-    });
-    kept = answer.ok;
-  } catch {
-    kept = false;
+  const address = form.action;
+  if (sending.has(address)) {
+    return;
   }
-  form.querySelector(".failed").hidden = kept;
-  if (kept) {
+  const content = new FormData(form, event.submitter);
+  if (form.querySelector("input[name=by]")) {
+    localStorage.setItem("sturm.by", content.get("by"));
+  }
+  sending.add(address);
+  const problem = await send(address, content, form.querySelector(".failed").dataset.failed);
+  sending.delete(address);
+  problems.set(address, problem);
+  tellProblems();
+  if (problem === "") {
+    kept(formAt(address) ?? form);
     htmx.trigger(document.body, "storm");
   }
 });

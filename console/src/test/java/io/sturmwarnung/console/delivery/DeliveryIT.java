@@ -257,7 +257,8 @@ class DeliveryIT {
                 open.firstAlert(),
                 open.mentions(),
                 open.peakNegative(),
-                open.drill());
+                open.drill(),
+                1);
     }
 
     private List<Channel> channels() throws Exception {

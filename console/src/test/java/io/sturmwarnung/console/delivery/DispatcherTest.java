@@ -225,7 +225,8 @@ class DispatcherTest {
                 open.firstAlert(),
                 open.mentions(),
                 open.peakNegative(),
-                open.drill());
+                open.drill(),
+                1);
     }
 
     private void raise(int level) {

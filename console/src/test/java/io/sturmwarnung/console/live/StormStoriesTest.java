@@ -3,6 +3,7 @@ package io.sturmwarnung.console.live;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.sturmwarnung.console.TestingFigures;
 import io.sturmwarnung.console.TestingStorm;
 import io.sturmwarnung.console.TestingStormReader;
 import io.sturmwarnung.core.detection.BrandMetrics;
@@ -11,10 +12,10 @@ import org.junit.jupiter.api.Test;
 
 class StormStoriesTest {
     private final TestingStormReader reader =
-            new TestingStormReader().course(TestingStorm.course());
+            new TestingStormReader().course(TestingFigures.course());
     private final StormStories stories = new StormStories(reader);
     private final BrandMetrics newest =
-            TestingStorm.metrics(TestingStorm.BRAND, TestingStorm.NOW, 5);
+            TestingFigures.metrics(TestingStorm.BRAND, TestingStorm.NOW, 5);
 
     @Test
     void asksForACourseOnce_whileItsNewestMinuteIsTheSame() {
@@ -23,7 +24,7 @@ class StormStoriesTest {
         assertThat(reader.courses()).isEqualTo(1);
 
         stories.courseUntil(
-                TestingStorm.metrics(TestingStorm.BRAND, TestingStorm.NOW.plusSeconds(60), 5));
+                TestingFigures.metrics(TestingStorm.BRAND, TestingStorm.NOW.plusSeconds(60), 5));
         assertThat(reader.courses()).isEqualTo(2);
     }
 

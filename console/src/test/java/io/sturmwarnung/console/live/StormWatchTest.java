@@ -2,6 +2,7 @@ package io.sturmwarnung.console.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sturmwarnung.console.TestingFigures;
 import io.sturmwarnung.console.TestingStorm;
 import io.sturmwarnung.console.TestingStormReader;
 
@@ -21,7 +22,7 @@ class StormWatchTest {
     private static final Duration LONG = Duration.ofSeconds(20);
 
     private final TestingStormReader reader =
-            new TestingStormReader().latest(TestingStorm.metrics("a", TestingStorm.NOW, 0));
+            new TestingStormReader().latest(TestingFigures.metrics("a", TestingStorm.NOW, 0));
 
     @Test
     void knowsTheStateAtOnce() {
@@ -47,7 +48,7 @@ class StormWatchTest {
     void noticesAChange() throws InterruptedException {
         try (StormWatch watch = watch(SOON)) {
             long version = watch.state().version();
-            reader.latest(TestingStorm.metrics("a", TestingStorm.NOW, 4));
+            reader.latest(TestingFigures.metrics("a", TestingStorm.NOW, 4));
 
             Optional<StormState> changed = watch.awaitChange(version, LONG);
 

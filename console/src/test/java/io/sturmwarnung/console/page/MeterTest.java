@@ -15,6 +15,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 import java.time.Instant;
+import java.util.List;
 
 class MeterTest {
     @Test
@@ -62,8 +63,21 @@ class MeterTest {
     }
 
     private static BrandMetrics metrics(long volume, long negative, Expectation expected) {
-        WindowFigures hour = new WindowFigures(volume, volume, negative, 0, 0, 0, 0, 0);
+        WindowFigures hour = new WindowFigures(volume, volume, negative, 0, 0, 0, 0, 0, 0, 0, 0);
         return new BrandMetrics(
-                "b", Instant.EPOCH, hour, hour, hour, expected, StormInputs.CALM, 0, 0, 0, null);
+                "b",
+                Instant.EPOCH,
+                hour,
+                hour,
+                hour,
+                expected,
+                StormInputs.CALM,
+                0,
+                0,
+                0,
+                null,
+                List.of(),
+                List.of(),
+                List.of());
     }
 }

@@ -6,16 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import static java.util.Locale.ROOT;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.ColorScheme;
 
 import io.sturmwarnung.console.TestingActionLog;
+import io.sturmwarnung.console.TestingFigures;
+import io.sturmwarnung.console.TestingPlaybook;
 import io.sturmwarnung.console.TestingStorm;
 import io.sturmwarnung.console.TestingStormReader;
 
@@ -28,70 +27,44 @@ import org.junit.jupiter.api.Test;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 
 /** The page in a real browser: what people see, that it is live, and that no post runs in it. */
 class ConsolePageIT {
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path PICTURES = Path.of("target", "screenshots");
 
     private static final Pattern CHART_LABEL =
             Pattern.compile("Verlauf der letzten 48 Stunden: zuletzt \\d+ .*");
 
-    private static Playwright playwright;
-    private static Browser browser;
+    private static TestingBrowser browser;
 
     private final TestingStormReader reader = new TestingStormReader();
-    private final List<String> complaints = new CopyOnWriteArrayList<>();
     private ConsoleServer server;
 
     @BeforeAll
     static void startBrowser() {
-        assertThat(CHROMIUM)
-                .as("the browser for this test; install it: apt-get install chromium")
-                .isExecutable();
-        playwright =
-                Playwright.create(
-                        new Playwright.CreateOptions()
-                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser =
-                playwright
-                        .chromium()
-                        .launch(
-                                new BrowserType.LaunchOptions()
-                                        .setExecutablePath(CHROMIUM)
-                                        .setArgs(
-                                                List.of(
-                                                        "--headless",
-                                                        "--no-sandbox",
-                                                        "--disable-gpu",
-                                                        "--disable-quic",
-                                                        "--no-first-run",
-                                                        "--disable-background-networking",
-                                                        "--disable-component-update",
-                                                        "--disable-sync")));
+        browser = TestingBrowser.start();
     }
 
     @AfterAll
     static void stopBrowser() {
-        if (playwright != null) {
-            playwright.close();
+        if (browser != null) {
+            browser.close();
         }
     }
 
     @BeforeEach
     void startServer() {
+        browser.forget();
         calm();
-        reader.course(TestingStorm.course());
+        reader.course(TestingFigures.course());
         server =
                 ConsoleServer.start(
                         new ConsoleSettings("127.0.0.1", 0, Duration.ofMillis(100)),
                         reader,
                         new TestingActionLog(),
                         TestingStorm.watchlist(),
-                        TestingStorm.playbooks());
+                        TestingPlaybook.catalog());
     }
 
     @AfterEach
@@ -116,7 +89,7 @@ class ConsolePageIT {
             assertThat(page.evaluate("window.sameDocument")).isEqualTo(true);
             assertThat(page.locator("#chart-nordlicht canvas")).isVisible();
             assertThat(page.locator("#chart-nordlicht")).hasAttribute("aria-label", CHART_LABEL);
-            assertThat(complaints).isEmpty();
+            assertThat(browser.complaints()).isEmpty();
         }
     }
 
@@ -132,7 +105,7 @@ class ConsolePageIT {
             assertThat(page.locator("blockquote mark").first()).containsText("nicht");
             assertThat(page.locator("a[href^='javascript']")).hasCount(0);
             assertThat(page.locator("#main script, #main img, #main [onclick]")).hasCount(0);
-            assertThat(complaints).isEmpty();
+            assertThat(browser.complaints()).isEmpty();
         }
     }
 
@@ -149,7 +122,7 @@ class ConsolePageIT {
 
             assertThat(page.locator("#story .state")).containsText("höchste Stufe 6, Orkan");
             assertThat(page.locator("#apology .draft")).isVisible();
-            assertThat(complaints).isEmpty();
+            assertThat(browser.complaints()).isEmpty();
         }
     }
 
@@ -182,11 +155,11 @@ class ConsolePageIT {
                 fits(page, "incident", scheme);
             }
         }
-        assertThat(complaints).isEmpty();
+        assertThat(browser.complaints()).isEmpty();
     }
 
     private static void fits(Page page, String name, ColorScheme scheme) {
-        for (int width : List.of(320, 390, 768, 1280)) {
+        for (int width : List.of(320, 360, 390, 768, 1280)) {
             page.setViewportSize(width, 900);
             settle(page);
             assertThat(page.evaluate("document.documentElement.scrollWidth"))
@@ -213,14 +186,14 @@ class ConsolePageIT {
 
     private void calm() {
         reader.latest(
-                TestingStorm.metrics("nordlicht", TestingStorm.NOW, 0),
-                TestingStorm.metrics("seestern", TestingStorm.NOW, 1));
+                TestingFigures.metrics("nordlicht", TestingStorm.NOW, 0),
+                TestingFigures.metrics("seestern", TestingStorm.NOW, 1));
     }
 
     private void storm() {
         reader.latest(
-                TestingStorm.metrics("nordlicht", TestingStorm.NOW, 5),
-                TestingStorm.metrics("seestern", TestingStorm.NOW, 1));
+                TestingFigures.metrics("nordlicht", TestingStorm.NOW, 5),
+                TestingFigures.metrics("seestern", TestingStorm.NOW, 1));
         reader.incidents(TestingStorm.incident(5), TestingStorm.pastIncident());
         reader.alerts(TestingStorm.alert(3), TestingStorm.hostileAlert(5));
     }
@@ -229,30 +202,11 @@ class ConsolePageIT {
         return page.locator(".card", new Page.LocatorOptions().setHasText("Nordlicht Energie"));
     }
 
-    private BrowserContext context(int width, int height, ColorScheme scheme) {
-        return browser.newContext(
-                new Browser.NewContextOptions()
-                        .setViewportSize(width, height)
-                        .setColorScheme(scheme)
-                        .setLocale("de-DE")
-                        .setTimezoneId("Europe/Berlin"));
+    private static BrowserContext context(int width, int height, ColorScheme scheme) {
+        return browser.context(width, height, scheme);
     }
 
     private Page open(BrowserContext context, String query) {
-        Page page = context.newPage();
-        page.onConsoleMessage(
-                message -> {
-                    if (message.type().equals("error") || message.type().equals("warning")) {
-                        complaints.add(message.text());
-                    }
-                });
-        page.onPageError(complaints::add);
-        page.onDialog(
-                dialog -> {
-                    complaints.add("a dialog: " + dialog.message());
-                    dialog.dismiss();
-                });
-        page.navigate(server.address() + query);
-        return page;
+        return browser.open(context, server.address() + query);
     }
 }

@@ -3,6 +3,7 @@ package io.sturmwarnung.console.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sturmwarnung.console.TestingActionLog;
+import io.sturmwarnung.console.TestingPlaybook;
 import io.sturmwarnung.console.TestingStorm;
 import io.sturmwarnung.console.TestingStormReader;
 import io.sturmwarnung.core.mention.Correction;
@@ -34,7 +35,7 @@ class CorrectionTest {
                         new TestingStormReader(),
                         actions,
                         TestingStorm.watchlist(),
-                        TestingStorm.playbooks());
+                        TestingPlaybook.catalog());
         client = new ConsoleClient(server.address());
     }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.sturmwarnung.console.TestingActionLog;
+import io.sturmwarnung.console.TestingPlaybook;
 import io.sturmwarnung.console.TestingStorm;
 import io.sturmwarnung.console.TestingStormReader;
 import io.sturmwarnung.core.roster.Roster;
@@ -147,7 +148,7 @@ class DraftTest {
                                 .alerts(TestingStorm.alert(4)),
                         actions,
                         TestingStorm.watchlist(),
-                        TestingStorm.playbooks());
+                        TestingPlaybook.catalog());
         client = new ConsoleClient(server.address());
     }
 

@@ -3,6 +3,7 @@ package io.sturmwarnung.console.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sturmwarnung.console.TestingActionLog;
+import io.sturmwarnung.console.TestingPlaybook;
 import io.sturmwarnung.console.TestingStorm;
 import io.sturmwarnung.console.TestingStormReader;
 import io.sturmwarnung.core.notification.Delivery;
@@ -39,7 +40,7 @@ class IncidentActionTest {
                                 .alerts(TestingStorm.alert(4)),
                         actions,
                         TestingStorm.watchlist(),
-                        TestingStorm.playbooks());
+                        TestingPlaybook.catalog());
         client = new ConsoleClient(server.address());
     }
 

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.sturmwarnung.console.TestingActionLog;
+import io.sturmwarnung.console.TestingFigures;
+import io.sturmwarnung.console.TestingPlaybook;
 import io.sturmwarnung.console.TestingStorm;
 import io.sturmwarnung.console.TestingStormReader;
 import io.sturmwarnung.console.page.Pages;
@@ -32,7 +34,8 @@ class LiveConsoleTest {
     private static final Duration SOON = Duration.ofMillis(50);
 
     private final TestingStormReader reader =
-            new TestingStormReader().latest(TestingStorm.metrics("nordlicht", TestingStorm.NOW, 0));
+            new TestingStormReader()
+                    .latest(TestingFigures.metrics("nordlicht", TestingStorm.NOW, 0));
     private final List<AutoCloseable> open = new ArrayList<>();
     private ConsoleClient client;
 
@@ -49,7 +52,7 @@ class LiveConsoleTest {
         Iterator<String> events = listen();
         String first = nextVersion(events);
 
-        reader.latest(TestingStorm.metrics("nordlicht", TestingStorm.NOW, 4));
+        reader.latest(TestingFigures.metrics("nordlicht", TestingStorm.NOW, 4));
 
         assertThat(nextVersion(events)).isNotEqualTo(first);
         assertThat(client.body("/fragments/brands?lang=en")).contains("strong wind");
@@ -193,7 +196,7 @@ class LiveConsoleTest {
     }
 
     private void start(Duration refresh, Duration heartbeat) {
-        Pages pages = new Pages(TestingStorm.watchlist(), TestingStorm.playbooks());
+        Pages pages = new Pages(TestingStorm.watchlist(), TestingPlaybook.catalog());
         ConsoleSettings settings = new ConsoleSettings("127.0.0.1", 0, refresh);
         ConsoleServer server =
                 ConsoleServer.start(settings, reader, new TestingActionLog(), pages, heartbeat);

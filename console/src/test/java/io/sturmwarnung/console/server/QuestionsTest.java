@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.sturmwarnung.console.TestingActionLog;
+import io.sturmwarnung.console.TestingFigures;
+import io.sturmwarnung.console.TestingPlaybook;
 import io.sturmwarnung.console.TestingStorm;
 import io.sturmwarnung.console.TestingStormReader;
 import io.sturmwarnung.core.triage.Cause;
@@ -23,7 +25,7 @@ class QuestionsTest {
 
     @BeforeEach
     void start() {
-        reader.latest(TestingStorm.metrics(TestingStorm.BRAND, TestingStorm.NOW, 5))
+        reader.latest(TestingFigures.metrics(TestingStorm.BRAND, TestingStorm.NOW, 5))
                 .waiting(new WaitingQuestions(TestingStorm.BRAND, 1_204, 17))
                 .open(
                         TestingStorm.question("x:1", "later?", 600, Cause.PRICE),
@@ -36,7 +38,7 @@ class QuestionsTest {
                         reader,
                         new TestingActionLog(),
                         TestingStorm.watchlist(),
-                        TestingStorm.playbooks());
+                        TestingPlaybook.catalog());
         client = new ConsoleClient(server.address());
     }
 

@@ -3,6 +3,7 @@ package io.sturmwarnung.console.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sturmwarnung.console.TestingActionLog;
+import io.sturmwarnung.console.TestingPlaybook;
 import io.sturmwarnung.console.TestingStorm;
 import io.sturmwarnung.console.TestingStormReader;
 
@@ -30,7 +31,7 @@ class ReplyCheckTest {
                         new TestingStormReader(),
                         new TestingActionLog(),
                         TestingStorm.watchlist(),
-                        TestingStorm.playbooks());
+                        TestingPlaybook.catalog());
         client = new ConsoleClient(server.address());
     }
 
@@ -69,7 +70,7 @@ class ReplyCheckTest {
     }
 
     @Test
-    void turnsAwayPagesElsewhere_otherTypes_andBooks() throws Exception {
+    void turnsAwayPagesElsewhere_andOtherTypes() throws Exception {
         String body = "{\"text\":\"Sorry\"}";
 
         assertThat(
@@ -84,8 +85,22 @@ class ReplyCheckTest {
                 .isEqualTo(403);
         assertThat(client.post(ADDRESS, body, "Content-Type", "text/plain").statusCode())
                 .isEqualTo(415);
-        assertThat(post("{'text':'" + "a".repeat(100_001) + "'}").body())
-                .contains("at most 100000 characters");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a, 20001", "🙂, 20001", "a, 300000"})
+    void turnsAwayWhatIsNoReply(String character, int times) throws Exception {
+        HttpResponse<String> answer = post("{'text':'" + character.repeat(times) + "'}");
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith(JSON);
+        assertThat(answer.body())
+                .isEqualTo("{\"error\":\"text must have at most 20000 characters.\"}");
+    }
+
+    @Test
+    void countsCharacters_howeverManyUnitsTheyTake() throws Exception {
+        assertThat(post("{'text':'" + "🙂".repeat(20_000) + "'}").statusCode()).isEqualTo(200);
     }
 
     private HttpResponse<String> post(String body) throws Exception {

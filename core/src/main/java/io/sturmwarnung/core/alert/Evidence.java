@@ -44,29 +44,4 @@ public record Evidence(
         playbookReasons = playbookReasons == null ? List.of() : List.copyOf(playbookReasons);
         heldBack = heldBack == null ? List.of() : List.copyOf(heldBack);
     }
-
-    /** Evidence of a spike that every channel could be heard of. */
-    public Evidence(
-            BrandMetrics metrics,
-            List<String> reasons,
-            EvidencePost firstPost,
-            EvidencePost trigger,
-            List<EvidencePost> carriers,
-            Map<String, Long> channels,
-            List<String> words,
-            List<PastIncident> similar) {
-        this(
-                metrics,
-                reasons,
-                firstPost,
-                trigger,
-                carriers,
-                channels,
-                words,
-                similar,
-                Opening.SPIKE,
-                List.of(),
-                List.of(),
-                List.of());
-    }
 }

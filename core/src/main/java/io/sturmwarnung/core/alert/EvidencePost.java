@@ -53,18 +53,6 @@ public record EvidencePost(
         offence = offence == null ? Offence.Kind.NONE : offence;
     }
 
-    /** A post of which nothing was understood. */
-    public EvidencePost(
-            String id,
-            String channel,
-            Instant createdAt,
-            String author,
-            String text,
-            String url,
-            long reach) {
-        this(id, channel, createdAt, author, text, url, reach, null, null, null, null, 0);
-    }
-
     /** Quotes a mention. */
     public static EvidencePost of(Mention mention) {
         Post post = mention.post();

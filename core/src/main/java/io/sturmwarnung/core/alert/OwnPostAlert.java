@@ -39,7 +39,7 @@ public record OwnPostAlert(
         DEFLECTION,
         /** It sounds like an apology and is none. */
         NON_APOLOGY,
-        /** It reads as if it was meant for somebody's private account. */
+        /** It reads as if it was meant for somebody's private account, or for another brand's. */
         WRONG_ACCOUNT,
         /** Since it was published there is more criticism than the course led to expect. */
         MADE_WORSE,

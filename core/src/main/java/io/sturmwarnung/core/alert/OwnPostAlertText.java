@@ -71,8 +71,8 @@ public final class OwnPostAlertText {
                                 "Seitdem %d kritische Erwähnungen in %d min; nach dem Verlauf davor"
                                         + " waren %.0f zu erwarten (%.0f bis %.0f). %d antworten direkt"
                                         + " darauf. Ob es daran liegt, beweist das nicht.",
-                                "Since then %d critical mentions in %d min; the course before led to"
-                                        + " expect %.0f (%.0f to %.0f). %d answer it directly. This"
+                                "Since then %d critical mentions in %d min; the course before led"
+                                        + " to expect %.0f (%.0f to %.0f). %d answer it directly. This"
                                         + " does not prove that it is the reason.")
                         .in(language),
                 effect.actual(),
@@ -99,9 +99,7 @@ public final class OwnPostAlertText {
                             "eigener Beitrag klingt nach Ausrede",
                             "own post sounds like an excuse");
             case WRONG_ACCOUNT ->
-                    new Translated(
-                            "privater Beitrag auf dem Firmenkonto?",
-                            "private post on the company's account?");
+                    new Translated("Beitrag auf dem falschen Konto?", "post on the wrong account?");
             case MADE_WORSE ->
                     new Translated(
                             "seit der Antwort wird es schlimmer", "worse since the brand answered");
@@ -138,8 +136,8 @@ public final class OwnPostAlertText {
                     new Translated(
                             "nicht löschen, sondern nachlegen: wofür Sie sich entschuldigen, ohne"
                                     + " Wenn und Aber, und was Sie jetzt tun.",
-                            "do not delete it; say what you apologise for, without ifs and buts, and"
-                                    + " what you do about it.");
+                            "do not delete it; say what you apologise for, without ifs and buts,"
+                                    + " and what you do about it.");
             case WRONG_ACCOUNT ->
                     new Translated(
                             "nachsehen, ob der Beitrag gewollt ist. Wenn nicht: Zugang sichern,"
@@ -148,8 +146,8 @@ public final class OwnPostAlertText {
                                     + " and say openly that it was a slip.");
             case MADE_WORSE ->
                     new Translated(
-                            "nichts nachschieben, ehe jemand die Antworten gelesen hat. Dann benennen,"
-                                    + " was gefehlt hat, mit Freigabe eine Stufe höher.",
+                            "nichts nachschieben, ehe jemand die Antworten gelesen hat. Dann"
+                                    + " benennen, was gefehlt hat, mit Freigabe eine Stufe höher.",
                             "post nothing more before somebody has read the answers. Then name what"
                                     + " was missing, approved one level higher.");
             case MEASURED -> throw new IllegalStateException("nothing has to be done");

@@ -46,36 +46,6 @@ public record BrandMetrics(
         blind = blind == null ? List.of() : blind;
     }
 
-    /** Metrics of the brand as a whole alone, while every channel can be heard. */
-    public BrandMetrics(
-            String brand,
-            Instant minute,
-            WindowFigures fiveMinutes,
-            WindowFigures hour,
-            WindowFigures day,
-            Expectation expected,
-            StormInputs inputs,
-            int socialLevel,
-            int mediaLevel,
-            int level,
-            String incident) {
-        this(
-                brand,
-                minute,
-                fiveMinutes,
-                hour,
-                day,
-                expected,
-                inputs,
-                socialLevel,
-                mediaLevel,
-                level,
-                incident,
-                List.of(),
-                List.of(),
-                List.of());
-    }
-
     /** The same while these channels are blind. */
     public BrandMetrics withBlind(List<String> newBlind) {
         return new BrandMetrics(

@@ -27,18 +27,6 @@ public record StormInputs(
         long discounted,
         long offensive) {
 
-    /** The inputs of a storm in which everybody speaks for themselves, and nobody offends. */
-    public StormInputs(
-            long criticalAuthors,
-            double surge,
-            int channels,
-            double negativeShare,
-            double offensiveShare,
-            int outlets,
-            long reach) {
-        this(criticalAuthors, surge, channels, negativeShare, offensiveShare, outlets, reach, 0, 0);
-    }
-
     /** Nothing is being said. */
-    public static final StormInputs CALM = new StormInputs(0, 0, 0, 0, 0, 0, 0);
+    public static final StormInputs CALM = new StormInputs(0, 0, 0, 0, 0, 0, 0, 0, 0);
 }

@@ -40,15 +40,20 @@ public final class OwnPostGuard {
      * Takes in what was observed in the slot that ends then.
      *
      * @param incident id of the incident that is going on, or {@code null}
+     * @param watched all brands of the watchlist: whose voice a post may have by mistake
      * @return what on-call has to be told, in the order of the posts
      */
     public List<OwnPostAlert> endOfSlot(
-            Instant end, List<Mention> mentions, String incident, Brand brand) {
+            Instant end,
+            List<Mention> mentions,
+            String incident,
+            Brand brand,
+            List<Brand> watched) {
         List<OwnPostAlert> alerts = new ArrayList<>();
         for (Mention mention : mentions) {
             if (mention.own()) {
                 utterances.add(mention);
-                review.of(mention, incident != null)
+                review.of(mention, incident != null, brand, watched)
                         .flatMap(trouble -> raise(trouble, mention, end, incident, brand))
                         .ifPresent(alerts::add);
             } else if (mention.critical()) {

@@ -7,6 +7,7 @@ import io.sturmwarnung.core.reply.ReplyFinding;
 import io.sturmwarnung.core.reply.ReplyRule;
 import io.sturmwarnung.core.text.Language;
 import io.sturmwarnung.core.triage.Cause;
+import io.sturmwarnung.core.watchlist.Brand;
 
 import java.io.DataInput;
 import java.io.DataOutput;
@@ -56,8 +57,10 @@ final class OwnPostReview {
      * What is the matter with an own post, the worst if there are several troubles.
      *
      * @param storm whether an incident is going on
+     * @param brand whose account it is
+     * @param watched all brands of the watchlist
      */
-    Optional<Trouble> of(Mention own, boolean storm) {
+    Optional<Trouble> of(Mention own, boolean storm, Brand brand, List<Brand> watched) {
         Language language = own.annotation().language();
         boolean answer = own.post().inReplyTo() != null;
         boolean foreign = !answer && foreign(language);
@@ -68,7 +71,18 @@ final class OwnPostReview {
         if (!answer && PrivateVoice.shared().speaksIn(own, foreign)) {
             return Optional.of(new Trouble(Kind.WRONG_ACCOUNT, List.of(), List.of()));
         }
+        Optional<Brand> other = OtherVoice.in(own.post(), brand, watched);
+        if (other.isPresent()) {
+            return Optional.of(meantFor(other.get(), language));
+        }
         return check(own, storm && !answer);
+    }
+
+    private static Trouble meantFor(Brand other, Language language) {
+        String sentence =
+                language == Language.GERMAN ? "Hier spricht „%s“." : "This speaks as “%s”.";
+        return new Trouble(
+                Kind.WRONG_ACCOUNT, List.of(), List.of(sentence.formatted(other.name())));
     }
 
     private static Optional<Trouble> check(Mention own, boolean statementInStorm) {

@@ -36,7 +36,7 @@ final class Utterances {
     private static final long TAKEN_UP = 5;
 
     /** That part of what came too much must answer the post itself, or it is not about it. */
-    private static final double MINE = 0.2;
+    private static final double MINE = 0.1;
 
     private final List<Utterance> followed = new ArrayList<>();
 

@@ -107,7 +107,9 @@ public final class BrandWatch {
         memory.elevation().observe(end, now.verdict().elevated(), memory.critical());
         Findings findings = follow(now, offence, settings);
         String open = episode == null ? null : idOf(episode, settings);
-        return findings.with(memory.guard().endOfSlot(end, mentions, open, settings.brand()));
+        return findings.with(
+                memory.guard()
+                        .endOfSlot(end, mentions, open, settings.brand(), settings.watched()));
     }
 
     /**

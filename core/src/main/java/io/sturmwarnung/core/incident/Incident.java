@@ -47,46 +47,6 @@ public record Incident(
         boolean drill,
         int waves) {
 
-    /** A storm that has not come back. */
-    public Incident(
-            String brand,
-            Instant onset,
-            Instant detectedAt,
-            Instant peak,
-            Instant end,
-            Instant updatedAt,
-            int level,
-            int currentLevel,
-            StormInputs inputs,
-            Cause cause,
-            String trigger,
-            String firstPost,
-            String playbook,
-            Instant firstAlert,
-            long mentions,
-            long peakNegative,
-            boolean drill) {
-        this(
-                brand,
-                onset,
-                detectedAt,
-                peak,
-                end,
-                updatedAt,
-                level,
-                currentLevel,
-                inputs,
-                cause,
-                trigger,
-                firstPost,
-                playbook,
-                firstAlert,
-                mentions,
-                peakNegative,
-                drill,
-                1);
-    }
-
     /**
      * Unique over all incidents and the same at each reading: {@code brand:onset}, of a drill
      * {@code drill:brand:onset}.

@@ -37,7 +37,10 @@ record Situation(
                         StormScale.social(inputs),
                         StormScale.media(inputs),
                         level,
-                        incident)
+                        incident,
+                        List.of(),
+                        List.of(),
+                        List.of())
                 .withBlind(blind);
     }
 }

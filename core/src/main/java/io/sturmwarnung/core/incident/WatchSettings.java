@@ -3,6 +3,8 @@ package io.sturmwarnung.core.incident;
 import io.sturmwarnung.core.playbook.PlaybookCatalog;
 import io.sturmwarnung.core.watchlist.Brand;
 
+import java.util.List;
+
 /**
  * What a brand is judged with.
  *
@@ -10,6 +12,7 @@ import io.sturmwarnung.core.watchlist.Brand;
  * @param watchlistVersion version of the watchlist, kept with every alert
  * @param knowledgeVersion version of the models and words that posts were understood by, kept too
  * @param playbooks the playbooks to choose from
+ * @param watched all brands of the watchlist: an own post may have been meant for another
  * @param drill whether everything that is found is marked as a drill
  */
 public record WatchSettings(
@@ -17,14 +20,19 @@ public record WatchSettings(
         String watchlistVersion,
         String knowledgeVersion,
         PlaybookCatalog playbooks,
+        List<Brand> watched,
         boolean drill) {
 
-    /** In earnest. */
+    public WatchSettings {
+        watched = List.copyOf(watched);
+    }
+
+    /** In earnest, and alone. */
     public WatchSettings(
             Brand brand,
             String watchlistVersion,
             String knowledgeVersion,
             PlaybookCatalog playbooks) {
-        this(brand, watchlistVersion, knowledgeVersion, playbooks, false);
+        this(brand, watchlistVersion, knowledgeVersion, playbooks, List.of(), false);
     }
 }

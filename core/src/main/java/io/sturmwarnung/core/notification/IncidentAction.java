@@ -2,6 +2,7 @@ package io.sturmwarnung.core.notification;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -12,8 +13,8 @@ import java.util.Optional;
  * @param incident id of the incident
  * @param brand id of the brand
  * @param person who did it
- * @param detail the note, the person assigned, the step done, the verdict or the reason for
- *     silence; {@code null} for an acknowledgement
+ * @param detail the note, the person assigned, the step done, the verdict, what is confirmed, or
+ *     the reason for silence or doubt; {@code null} for an acknowledgement
  * @param until when a silence ends, else {@code null}
  * @param wholeBrand whether a silence is about all incidents of the brand
  * @param at when, by the console's clock
@@ -41,7 +42,11 @@ public record IncidentAction(
         ASSIGN,
         STEP,
         VERDICT,
-        SILENCE;
+        SILENCE,
+        /** What happened is confirmed, which lets an apology go out. */
+        FACTS,
+        /** What was confirmed is in doubt again. */
+        DOUBT;
 
         /** The name in documents and addresses. */
         public String code() {
@@ -52,6 +57,14 @@ public record IncidentAction(
         public static Optional<Kind> ofCode(String code) {
             return Arrays.stream(values()).filter(kind -> kind.code().equals(code)).findFirst();
         }
+    }
+
+    /** The confirmation of facts that holds: the last one, unless they are in doubt since. */
+    public static Optional<IncidentAction> confirmedFacts(List<IncidentAction> oldestFirst) {
+        return oldestFirst.stream()
+                .filter(action -> action.kind() == Kind.FACTS || action.kind() == Kind.DOUBT)
+                .reduce((earlier, later) -> later)
+                .filter(action -> action.kind() == Kind.FACTS);
     }
 
     /** Whether somebody took the incident in hand by it, so that nobody else need be called. */

@@ -65,6 +65,18 @@ public final class PlaybookCatalog implements Serializable {
                 find(now.cause(), now.level(), now.coordinated())
                         .or(() -> find(now.cause(), now.level()))
                         .orElseThrow(() -> new NoSuchElementException(missing(now)));
+        return choice(playbook, now);
+    }
+
+    /**
+     * The playbook that people follow already, with what holds for it in these circumstances; empty
+     * if the catalogue has none of that id.
+     */
+    public Optional<PlaybookChoice> chooseAgain(String id, Circumstances now) {
+        return byId(id).map(playbook -> choice(playbook, now));
+    }
+
+    private static PlaybookChoice choice(Playbook playbook, Circumstances now) {
         return new PlaybookChoice(playbook, ChoiceReasons.of(playbook, now), Hold.of(now));
     }
 

@@ -25,13 +25,13 @@ final class HostileWords {
     /** One at a time: the detector builds what it needs when it is first asked. */
     private synchronized List<String> find(String text, Language language) {
         String own = withoutQuotes(text);
-        if (!offends(own, language)) {
+        List<String> evidence = detector.evidence(own, WordTokenizer.tokenize(own), language);
+        // Nearly every reply ends here, which saves asking the model.
+        if (evidence.isEmpty() || !offends(own, language)) {
             return List.of();
         }
         // Words that offend by themselves: "kind" does not, though "your kind" may.
-        return detector.evidence(own, WordTokenizer.tokenize(own), language).stream()
-                .filter(word -> offends(word, language))
-                .toList();
+        return evidence.stream().filter(word -> offends(word, language)).toList();
     }
 
     private boolean offends(String words, Language language) {

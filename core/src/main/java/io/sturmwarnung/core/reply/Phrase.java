@@ -1,5 +1,6 @@
 package io.sturmwarnung.core.reply;
 
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -9,31 +10,46 @@ import java.util.List;
 final class Phrase {
     private static final int REACH = 12;
 
-    private final List<WordSequence> parts;
+    private final WordSequence first;
+    private final List<WordSequence> others;
+    private final int[] needed;
 
     Phrase(List<WordSequence> parts) {
-        this.parts = List.copyOf(parts);
+        this.first = parts.getFirst();
+        this.others = List.copyOf(parts.subList(1, parts.size()));
+        this.needed = parts.stream().flatMapToInt(WordSequence::needed).distinct().toArray();
     }
 
-    /** Whether its first part can begin with that word. */
-    boolean begins(String form) {
-        return parts.getFirst().begins(form);
+    /** The pattern of the word its first part begins with. */
+    int begin() {
+        return first.first();
+    }
+
+    /** Whether a sentence has a word for each place that must not be empty. */
+    boolean possible(BitSet fittingInSentence) {
+        for (int place : needed) {
+            if (!fittingInSentence.get(place)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
      * Where it stands if its first part begins at that token, or {@code null}.
      *
-     * @param barriers what must not stand in gaps and between parts, or {@code null}
+     * @param barrier pattern of what must not stand in gaps and between parts, or {@link
+     *     WordSequence#NONE}
      */
-    Span at(List<Token> tokens, int start, WordPattern barriers) {
-        int end = parts.getFirst().end(tokens, start, barriers);
+    Span at(Passage passage, int start, int barrier) {
+        int end = first.end(passage, start, barrier);
         if (end < 0) {
             return null;
         }
-        Span first = new Span(start, end);
-        Span all = first;
-        for (WordSequence part : parts.subList(1, parts.size())) {
-            Span near = nearest(tokens, part, first, barriers);
+        Span begin = new Span(start, end);
+        Span all = begin;
+        for (WordSequence part : others) {
+            Span near = nearest(passage, part, begin, barrier);
             if (near == null) {
                 return null;
             }
@@ -42,16 +58,15 @@ final class Phrase {
         return all;
     }
 
-    private static Span nearest(
-            List<Token> tokens, WordSequence part, Span first, WordPattern barriers) {
+    private static Span nearest(Passage passage, WordSequence part, Span first, int barrier) {
         for (int distance = 0; distance <= REACH; distance++) {
-            Span after = part(tokens, part, first.to() + distance, first, barriers);
+            Span after = part(passage, part, first.to() + distance, first, barrier);
             if (after != null) {
                 return after;
             }
             for (int length = 1; length <= part.longest(); length++) {
                 int start = first.from() - distance - length;
-                Span before = part(tokens, part, start, first, barriers);
+                Span before = part(passage, part, start, first, barrier);
                 if (before != null && before.to() == first.from() - distance) {
                     return before;
                 }
@@ -61,27 +76,28 @@ final class Phrase {
     }
 
     private static Span part(
-            List<Token> tokens, WordSequence part, int start, Span first, WordPattern barriers) {
-        if (start < 0
-                || start >= tokens.size()
-                || tokens.get(start).sentence() != tokens.get(first.from()).sentence()) {
+            Passage passage, WordSequence part, int start, Span first, int barrier) {
+        if (!passage.together(first.from(), start)) {
             return null;
         }
-        int end = part.end(tokens, start, barriers);
+        int end = part.end(passage, start, barrier);
         if (end < 0) {
             return null;
         }
         Span found = new Span(start, end);
-        return free(tokens, first, found, barriers) ? found : null;
+        return free(passage, first, found, barrier) ? found : null;
     }
 
-    private static boolean free(List<Token> tokens, Span first, Span second, WordPattern barriers) {
-        if (barriers == null) {
+    private static boolean free(Passage passage, Span first, Span second, int barrier) {
+        if (barrier == WordSequence.NONE) {
             return true;
         }
-        int from = Math.min(first.to(), second.to());
         int to = Math.max(first.from(), second.from());
-        return tokens.subList(Math.min(from, to), to).stream()
-                .noneMatch(token -> barriers.fits(token.form()));
+        for (int i = Math.min(first.to(), second.to()); i < to; i++) {
+            if (passage.fits(i, barrier)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -22,10 +22,12 @@ final class PhraseParser {
             Pattern.compile("[%€$£]|\\[]|@mail|@link|@handle|\\*?[a-z0-9]+\\*?");
 
     private final Map<String, List<String>> groups;
+    private final WordPatterns patterns;
 
     /** Groups of phrases by name; they hold no groups themselves. */
-    PhraseParser(Map<String, List<String>> groups) {
+    PhraseParser(Map<String, List<String>> groups, WordPatterns patterns) {
         this.groups = groups;
+        this.patterns = patterns;
     }
 
     /** All variants of a phrase; {@link IllegalArgumentException} tells what is wrong with it. */
@@ -37,7 +39,7 @@ final class PhraseParser {
                 throw new IllegalArgumentException("stands for more than " + MOST_VARIANTS);
             }
         }
-        return variants.stream().map(PhraseParser::phrase).toList();
+        return variants.stream().map(this::phrase).toList();
     }
 
     private List<List<String>> extended(List<List<String>> variants, String element) {
@@ -85,7 +87,7 @@ final class PhraseParser {
         return group;
     }
 
-    private static Phrase phrase(List<String> elements) {
+    private Phrase phrase(List<String> elements) {
         List<WordSequence> parts = new ArrayList<>();
         List<WordSequence.Place> places = new ArrayList<>();
         for (String element : elements) {
@@ -100,9 +102,10 @@ final class PhraseParser {
         return new Phrase(parts);
     }
 
-    private static WordSequence.Place place(String element) {
+    private WordSequence.Place place(String element) {
         if (element.equals("..") || element.equals("...")) {
-            return new WordSequence.Place(null, true, element.length() == 2 ? SHORT_GAP : LONG_GAP);
+            return new WordSequence.Place(
+                    WordSequence.NONE, true, element.length() == 2 ? SHORT_GAP : LONG_GAP);
         }
         boolean optional = element.endsWith("?");
         String bare = optional ? element.substring(0, element.length() - 1) : element;
@@ -114,11 +117,11 @@ final class PhraseParser {
             }
             words.add(folded);
         }
-        return new WordSequence.Place(new WordPattern(words), optional, 0);
+        return new WordSequence.Place(patterns.numberOf(words), optional, 0);
     }
 
     private static WordSequence sequence(List<WordSequence.Place> places) {
-        if (places.isEmpty() || places.getFirst().optional() || places.getLast().words() == null) {
+        if (places.isEmpty() || places.getFirst().optional() || places.getLast().isGap()) {
             throw new IllegalArgumentException("must begin and end with a word that is needed");
         }
         WordSequence sequence = new WordSequence(places);

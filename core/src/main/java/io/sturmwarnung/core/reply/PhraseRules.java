@@ -36,18 +36,14 @@ final class PhraseRules {
     /** Where the rule is broken, in order and without overlaps. */
     List<Span> broken(ReplyRule id) {
         Rule rule = reading.book().rules().get(id);
-        List<Span> spans = new ArrayList<>(reading.find(rule.find(), rule.negatable()));
-        if (!rule.weak().isEmpty()) {
-            Predicate<Span> excused =
-                    id == ReplyRule.HOTLINE_DEFLECTION ? said::answeredBefore : said::ownedBeside;
-            reading.find(rule.weak(), rule.negatable()).stream()
-                    .filter(excused.negate())
-                    .forEach(spans::add);
-        }
+        List<Span> spans = new ArrayList<>(reading.find(rule.find()));
+        Predicate<Span> excused =
+                id == ReplyRule.HOTLINE_DEFLECTION ? said::answeredBefore : said::ownedBeside;
+        reading.find(rule.weak()).stream().filter(excused.negate()).forEach(spans::add);
         if (id == ReplyRule.BUT_AFTER_APOLOGY) {
             spans.removeIf(span -> !followsApology(span));
         }
-        BitSet exceptions = reading.sentences(reading.find(rule.except(), false));
+        BitSet exceptions = reading.sentences(reading.find(rule.except()));
         spans.removeIf(span -> exceptions.get(reading.sentence(span)) || takenBack(span));
         return merged(spans);
     }
@@ -63,8 +59,8 @@ final class PhraseRules {
     /** "We wrote that this was no place for complaints. That was wrong." */
     private boolean takenBack(Span span) {
         int sentence = reading.sentence(span);
-        int next = retracted.nextSetBit(sentence);
-        return reported.get(sentence) && next >= 0 && next <= sentence + RETRACTED_WITHIN_SENTENCES;
+        int last = sentence + RETRACTED_WITHIN_SENTENCES;
+        return reported.get(sentence) && !retracted.get(sentence, last + 1).isEmpty();
     }
 
     private static List<Span> merged(List<Span> spans) {

@@ -1,10 +1,7 @@
 package io.sturmwarnung.core.reply;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** A reply that is being read: its words, and what can be found in them. */
@@ -18,12 +15,16 @@ final class Reading {
 
     private final String text;
     private final List<Token> tokens;
+    private final Passage passage;
+    private final List<List<Span>> found;
     private final RuleBook book;
 
     Reading(String text, RuleBook book) {
         this.text = text;
         this.book = book;
         this.tokens = ReplyReader.read(text, book.language());
+        this.passage = new Passage(tokens, book.patterns());
+        this.found = book.phrases().in(passage);
     }
 
     String text() {
@@ -39,30 +40,10 @@ final class Reading {
     }
 
     /** Where one of the phrases stands, not in somebody else's words and not negated. */
-    List<Span> find(List<Phrase> phrases) {
-        return find(phrases, true);
-    }
-
-    List<Span> find(List<Phrase> phrases, boolean negatable) {
-        List<Span> found = new ArrayList<>();
-        WordPattern barriers = negatable ? book.negations() : null;
-        Map<String, List<Phrase>> byWord = new HashMap<>();
-        for (int start = 0; start < tokens.size(); start++) {
-            for (Phrase phrase : candidates(byWord, tokens.get(start).form(), phrases)) {
-                Span span = phrase.at(tokens, start, barriers);
-                if (span != null && !quoted(span) && !(negatable && negated(span))) {
-                    found.add(span);
-                }
-            }
-        }
-        return found;
-    }
-
-    /** Only few phrases begin with a word; the same words come again and again. */
-    private static List<Phrase> candidates(
-            Map<String, List<Phrase>> byWord, String form, List<Phrase> phrases) {
-        return byWord.computeIfAbsent(
-                form, word -> phrases.stream().filter(phrase -> phrase.begins(word)).toList());
+    List<Span> find(PhraseSet phrases) {
+        return found.get(phrases.number()).stream()
+                .filter(span -> !quoted(span) && !(phrases.negatable() && negated(span)))
+                .toList();
     }
 
     /** The numbers of the sentences in which these stand. */
@@ -105,7 +86,8 @@ final class Reading {
             if (before.clause() != first.clause()) {
                 break;
             }
-            if (book.negations().fits(before.form()) && !ONLY.contains(tokens.get(i + 1).form())) {
+            if (passage.fits(i, book.phrases().negations())
+                    && !ONLY.contains(tokens.get(i + 1).form())) {
                 return true;
             }
         }

@@ -14,6 +14,11 @@ import java.util.Set;
  * Takes any text, never throws, in time linear in its length. Safe for several threads.
  */
 public final class ReplyCheck {
+    /**
+     * A longer draft is no reply; whoever takes drafts from people should say so. In characters.
+     */
+    public static final int LONGEST_DRAFT = 20_000;
+
     private final Language language;
     private final Set<ReplyRule> settled;
 
@@ -37,6 +42,11 @@ public final class ReplyCheck {
         Set<ReplyRule> rules = EnumSet.noneOf(ReplyRule.class);
         confirmed.forEach(each -> rules.add(each.rule()));
         return new ReplyCheck(language, rules);
+    }
+
+    /** Whether a draft has more characters than a reply can have. */
+    public static boolean isTooLong(String draft) {
+        return draft.codePointCount(0, draft.length()) > LONGEST_DRAFT;
     }
 
     /** What is to be said of a reply. */

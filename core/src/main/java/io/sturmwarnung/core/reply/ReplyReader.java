@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Splits a reply into words, clauses and sentences that keep their place in it. Takes any text, in
@@ -19,6 +20,9 @@ final class ReplyReader {
 
     private static final int LONGEST_BLANK = 200;
     private static final int LAST_DAY = 31;
+
+    private static final Pattern APOSTROPHE = Pattern.compile("[’‘ʼ`´]");
+    private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
 
     private static final Set<String> ABBREVIATIONS =
             Set.of(
@@ -97,8 +101,8 @@ final class ReplyReader {
         while (at < text.length() && inWord(at)) {
             at += Character.charCount(text.codePointAt(at));
         }
-        String word = text.substring(start, at).replaceAll("[’‘ʼ`´]", "'");
-        String form = Folding.fold(word.replaceAll("\\p{Cf}", ""));
+        String word = APOSTROPHE.matcher(text.substring(start, at)).replaceAll("'");
+        String form = Folding.fold(INVISIBLE.matcher(word).replaceAll(""));
         Contractions.split(form, language).forEach(part -> add(part, start));
     }
 

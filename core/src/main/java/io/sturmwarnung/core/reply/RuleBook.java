@@ -2,22 +2,23 @@ package io.sturmwarnung.core.reply;
 
 import io.sturmwarnung.core.text.Language;
 
-import java.util.List;
 import java.util.Map;
 
 /**
  * Everything known of replies in one language.
  *
- * @param negations words that turn what follows into its opposite
+ * @param patterns the places of all phrases
+ * @param phrases all phrases, by list
  * @param components how each component of an apology is said
  * @param signs how the other things that matter are said
  * @param rules all rules
  */
 record RuleBook(
         Language language,
-        WordPattern negations,
-        Map<ApologyComponent, List<Phrase>> components,
-        Map<Sign, List<Phrase>> signs,
+        WordPatterns patterns,
+        PhraseIndex phrases,
+        Map<ApologyComponent, PhraseSet> components,
+        Map<Sign, PhraseSet> signs,
         Map<ReplyRule, Rule> rules) {
 
     private static final RuleBook GERMAN = RuleBookReader.bundled(Language.GERMAN);

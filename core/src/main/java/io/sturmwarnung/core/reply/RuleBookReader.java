@@ -35,7 +35,9 @@ final class RuleBookReader {
 
     private final Problems problems;
     private final Map<String, List<String>> groups = new HashMap<>();
-    private final PhraseParser parser = new PhraseParser(groups);
+    private final WordPatterns patterns = new WordPatterns();
+    private final PhraseParser parser = new PhraseParser(groups, patterns);
+    private PhraseIndex index;
 
     private RuleBookReader(Problems problems) {
         this.problems = problems;
@@ -69,9 +71,11 @@ final class RuleBookReader {
         YamlFields fields = YamlFields.of(problems, root, "", KEYS);
         readGroups(fields);
         List<String> negations = texts(fields, "negations").stream().map(Folding::fold).toList();
+        index = new PhraseIndex(patterns.numberOf(negations));
         return new RuleBook(
                 language,
-                new WordPattern(negations),
+                patterns,
+                index,
                 named(fields, "components", ApologyComponent.values(), ApologyComponent::code),
                 named(fields, "signs", Sign.values(), Sign::code),
                 rules(fields));
@@ -97,16 +101,17 @@ final class RuleBookReader {
         }
     }
 
-    private <E extends Enum<E>> Map<E, List<Phrase>> named(
+    private <E extends Enum<E>> Map<E, PhraseSet> named(
             YamlFields fields, String key, E[] values, Function<E, String> code) {
         Set<String> codes = Arrays.stream(values).map(code).collect(Collectors.toSet());
-        Map<E, List<Phrase>> result = new EnumMap<>(values[0].getDeclaringClass());
+        Map<E, PhraseSet> result = new EnumMap<>(values[0].getDeclaringClass());
         fields.required(key)
                 .map(node -> YamlFields.of(problems, node, key, codes))
                 .ifPresent(
                         each -> {
                             for (E value : values) {
-                                result.put(value, phrases(each, code.apply(value)));
+                                result.put(
+                                        value, index.add(phrases(each, code.apply(value)), true));
                             }
                         });
         return result;
@@ -142,11 +147,11 @@ final class RuleBookReader {
         if (!NEGATION.contains(value)) {
             problems.add(negation.orElseThrow(), "negation must be excuses or ignored");
         }
+        boolean negatable = value.equals("excuses");
         return new Rule(
-                rule.byPhrases() ? phrases(fields, "find") : List.of(),
-                optional(fields, "weak"),
-                optional(fields, "except"),
-                value.equals("excuses"),
+                index.add(rule.byPhrases() ? phrases(fields, "find") : List.of(), negatable),
+                index.add(optional(fields, "weak"), negatable),
+                index.add(optional(fields, "except"), false),
                 fields.text("why").orElse(""),
                 fields.text("better").orElse(""));
     }

@@ -1,6 +1,5 @@
 package io.sturmwarnung.core.reply;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +12,30 @@ final class Said {
             new EnumMap<>(ApologyComponent.class);
     private final Map<Sign, List<Span>> signs = new EnumMap<>(Sign.class);
 
+    private final Spread own;
+    private final Spread substance;
+    private final int firstKindWord;
+
     Said(Reading reading) {
         this.reading = reading;
         reading.book()
                 .components()
                 .forEach((key, phrases) -> components.put(key, reading.find(phrases)));
         reading.book().signs().forEach((key, phrases) -> signs.put(key, reading.find(phrases)));
+        this.own = Spread.of(components.get(ApologyComponent.RESPONSIBILITY).stream());
+        this.substance =
+                Spread.of(
+                        Stream.of(
+                                        ApologyComponent.RESPONSIBILITY,
+                                        ApologyComponent.REPAIR,
+                                        ApologyComponent.EXPLANATION,
+                                        ApologyComponent.REPENTANCE)
+                                .flatMap(component -> components.get(component).stream()));
+        this.firstKindWord =
+                Stream.concat(signs.get(Sign.EMPATHY).stream(), apologies().stream())
+                        .mapToInt(Span::from)
+                        .min()
+                        .orElse(Integer.MAX_VALUE);
     }
 
     boolean has(ApologyComponent component) {
@@ -45,24 +62,13 @@ final class Said {
 
     /** Whether the reply takes responsibility itself, wherever it names somebody else. */
     boolean ownedBeside(Span span) {
-        return components.get(ApologyComponent.RESPONSIBILITY).stream()
-                .anyMatch(own -> !own.overlaps(span));
+        return own.goBeyond(span);
     }
 
     /** Whether the other channel is an offer: after an answer in public, or for one's own data. */
     boolean answeredBefore(Span channel) {
-        List<Span> kind = new ArrayList<>(signs.get(Sign.EMPATHY));
-        kind.addAll(apologies());
-        boolean empathy = kind.stream().anyMatch(span -> span.from() < channel.from());
-        boolean substance =
-                Stream.of(
-                                ApologyComponent.RESPONSIBILITY,
-                                ApologyComponent.REPAIR,
-                                ApologyComponent.EXPLANATION,
-                                ApologyComponent.REPENTANCE)
-                        .flatMap(component -> components.get(component).stream())
-                        .anyMatch(span -> !span.overlaps(channel));
-        return has(Sign.INDIVIDUAL_HELP) || (empathy && substance);
+        boolean empathy = firstKindWord < channel.from();
+        return has(Sign.INDIVIDUAL_HELP) || (empathy && substance.goBeyond(channel));
     }
 
     /** The first words that say each component that is there. */

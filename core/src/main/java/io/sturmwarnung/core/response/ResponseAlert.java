@@ -13,6 +13,7 @@ import java.util.List;
  * @param brand id of the brand
  * @param createdAt event time at which it was raised
  * @param overdue how many wait
+ * @param more how many of them have become so since on-call was told before
  * @param questions the most urgent of them, at most {@value #LISTED}, the most urgent first
  * @param incident id of the incident during which the most urgent one was asked
  * @param messages the alert in words, German first, then English
@@ -21,6 +22,7 @@ public record ResponseAlert(
         String brand,
         Instant createdAt,
         long overdue,
+        long more,
         List<Question> questions,
         String incident,
         List<Message> messages) {
@@ -42,17 +44,20 @@ public record ResponseAlert(
     /**
      * The alert with its words.
      *
-     * @param pressing the most urgent first, at least one
+     * @param pressing what waits, one question at least, and how many on-call do not know of
      */
-    static ResponseAlert of(String brand, Instant at, long overdue, List<Question> pressing) {
-        List<Question> listed = pressing.subList(0, Math.min(LISTED, pressing.size()));
+    static ResponseAlert of(String brand, PressingMessage message, PressingQuestions pressing) {
+        List<Question> all = pressing.questions();
+        List<Question> listed = all.subList(0, Math.min(LISTED, all.size()));
+        long more = message.number() == 1 ? 0 : pressing.untold();
         return new ResponseAlert(
                 brand,
-                at,
-                overdue,
+                message.at(),
+                message.overdue(),
+                more,
                 listed,
                 listed.getFirst().incident(),
-                new ResponseAlertText(brand, overdue, listed, ZONE).messages());
+                new ResponseAlertText(brand, message, more, listed, ZONE).messages());
     }
 
     /** Unique over all alerts and the same at each reading. */

@@ -19,13 +19,18 @@ final class ResponseAlertText {
     private static final int MAX_TEXT = 90;
 
     private final String brand;
+    private final PressingMessage message;
     private final long overdue;
+    private final long more;
     private final List<Question> listed;
     private final ZoneId zone;
 
-    ResponseAlertText(String brand, long overdue, List<Question> listed, ZoneId zone) {
+    ResponseAlertText(
+            String brand, PressingMessage message, long more, List<Question> listed, ZoneId zone) {
         this.brand = brand;
-        this.overdue = overdue;
+        this.message = message;
+        this.overdue = message.overdue();
+        this.more = more;
         this.listed = listed;
         this.zone = zone;
     }
@@ -47,17 +52,35 @@ final class ResponseAlertText {
     }
 
     private String bodyGerman() {
-        return "Die dringendsten:\n"
+        String since = more == 0 ? "" : "%d davon seit der letzten Meldung. ".formatted(more);
+        return since
+                + "Die dringendsten:\n"
                 + lines(GERMAN, "ohne Namen", "„%s“")
                 + "\n\nJetzt: auf demselben Kanal antworten, persönlich und ohne Verweis auf die"
-                + " Hotline.";
+                + " Hotline.\n\n"
+                + (last()
+                        ? "Das war die letzte Meldung dazu in diesem Sturm; alle Fragen stehen in"
+                                + " der Konsole."
+                        : "Die nächste Meldung dazu kommt, wenn es doppelt so viele sind,"
+                                + " sonst am nächsten Arbeitstag.");
     }
 
     private String bodyEnglish() {
-        return "The most urgent:\n"
+        String since = more == 0 ? "" : "%d of them since the last message. ".formatted(more);
+        return since
+                + "The most urgent:\n"
                 + lines(ENGLISH, "no name", "“%s”")
                 + "\n\nNow: answer on the same channel, in person and without pointing to the"
-                + " hotline.";
+                + " hotline.\n\n"
+                + (last()
+                        ? "That was the last message about it in this storm; all questions are in"
+                                + " the console."
+                        : "The next message about it comes when there are twice as many, otherwise"
+                                + " on the next working day.");
+    }
+
+    private boolean last() {
+        return message.number() == PressingQuestions.MOST_MESSAGES;
     }
 
     private String lines(DateTimeFormatter times, String nobody, String quotation) {

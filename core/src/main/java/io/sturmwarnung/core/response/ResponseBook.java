@@ -1,5 +1,7 @@
 package io.sturmwarnung.core.response;
 
+import io.sturmwarnung.core.watchlist.ServiceHours;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -47,9 +49,11 @@ public record ResponseBook(
     /**
      * Closes a minute.
      *
+     * @param hours when the brand works: nobody is reminded outside of them
      * @param changes what happened in it, in any order but for changes of the same question
      */
-    public Page endOfMinute(String brand, Instant end, List<QuestionChange> changes) {
+    public Page endOfMinute(
+            String brand, ServiceHours hours, Instant end, List<QuestionChange> changes) {
         AnswerMinute minute = AnswerMinute.of(end, changes);
         List<AnswerMinute> newDay = new ArrayList<>(day);
         newDay.add(minute);
@@ -63,7 +67,7 @@ public record ResponseBook(
         }
         SortedMap<Integer, Long> times = new TreeMap<>(responseMinutes);
         minute.responseMinutes().forEach(time -> times.merge(time, 1L, Long::sum));
-        PressingQuestions.Told told = pressing.endOfMinute(brand, end, changes);
+        PressingQuestions.Told told = pressing.endOfMinute(brand, hours, end, changes);
         ResponseBook after =
                 new ResponseBook(
                         newDay,

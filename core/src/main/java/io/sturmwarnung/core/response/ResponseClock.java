@@ -11,12 +11,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * The clocks of one conversation with a brand: one for each person who waits for an answer, begun
@@ -39,11 +35,8 @@ public final class ResponseClock {
      */
     static final Duration LOOK_FOR_STORM = Duration.ofMinutes(15);
 
-    private static final Comparator<Question> FIRST_ASKED =
-            Comparator.comparing(Question::askedAt).thenComparing(question -> question.post().id());
-
     private final ServiceHours hours;
-    private final TreeMap<Question, Question> waiting = new TreeMap<>(FIRST_ASKED);
+    private final WaitingQuestions waiting;
     private final List<QuestionChange> changes = new ArrayList<>();
 
     /**
@@ -53,7 +46,7 @@ public final class ResponseClock {
      */
     public ResponseClock(ServiceHours hours, Collection<Question> waiting) {
         this.hours = hours;
-        waiting.forEach(question -> this.waiting.put(question, question));
+        this.waiting = new WaitingQuestions(waiting);
     }
 
     /** Whether a mention can begin or stop a clock, or belong to one. */
@@ -70,7 +63,7 @@ public final class ResponseClock {
      */
     public void advance(Instant now, StormTimes storms) {
         Storm storm = storms.at(now);
-        for (Question question : List.copyOf(waiting.values())) {
+        for (Question question : waiting.which(each -> isDue(each, storm, now))) {
             Question next = hasten(question, storm, now);
             if (next.status() == QuestionStatus.OPEN && !now.isBefore(next.limit().warnAt())) {
                 next = change(What.WARNED, next.warned(now));
@@ -78,10 +71,29 @@ public final class ResponseClock {
             if (next.status() == QuestionStatus.WARNED && !now.isBefore(next.limit().dueAt())) {
                 next = change(What.OVERDUE, next.overdue(now));
             }
-            if (!now.isBefore(next.askedAt().plus(FOLLOWED))) {
+            if (!now.isBefore(end(next))) {
                 change(What.GIVEN_UP, next.givenUp(now));
             }
         }
+    }
+
+    /** Whether anything can happen to a question now. */
+    private static boolean isDue(Question question, Storm storm, Instant now) {
+        Instant next =
+                switch (question.status()) {
+                    case OPEN -> question.limit().warnAt();
+                    case WARNED -> question.limit().dueAt();
+                    default -> end(question);
+                };
+        return !now.isBefore(next) || !now.isBefore(end(question)) || canHasten(question, storm);
+    }
+
+    private static Instant end(Question question) {
+        return question.askedAt().plus(FOLLOWED);
+    }
+
+    private static boolean canHasten(Question question, Storm storm) {
+        return storm != null && !question.inStorm() && question.status() != QuestionStatus.OVERDUE;
     }
 
     /** Takes in a post of the conversation, in the order in which they were observed. */
@@ -111,38 +123,39 @@ public final class ResponseClock {
 
     /** The questions that wait, the first asked first. */
     public List<Question> waiting() {
-        return List.copyOf(waiting.values());
+        return waiting.inOrder();
     }
 
     /** When {@link #advance} must be called next, after that time; empty if nobody waits. */
     public Optional<Instant> nextLook(Instant now) {
-        return waiting.values().stream()
-                .flatMap(question -> looks(question, now))
-                .filter(time -> time.isAfter(now))
-                .min(Comparator.naturalOrder());
+        Instant next = null;
+        boolean lookForStorm = false;
+        for (Question question : waiting.each()) {
+            if (question.status() != QuestionStatus.OVERDUE) {
+                next = nearer(next, question.limit().warnAt(), now);
+                next = nearer(next, question.limit().dueAt(), now);
+                lookForStorm |= !question.inStorm();
+            }
+            next = nearer(next, end(question), now);
+        }
+        if (lookForStorm) {
+            long step = LOOK_FOR_STORM.toMillis();
+            long quarter = (Math.floorDiv(now.toEpochMilli(), step) + 1) * step;
+            next = nearer(next, Instant.ofEpochMilli(quarter), now);
+        }
+        return Optional.ofNullable(next);
     }
 
-    private static Stream<Instant> looks(Question question, Instant now) {
-        Instant end = question.askedAt().plus(FOLLOWED);
-        ResponseLimit limit = question.limit();
-        if (question.status() == QuestionStatus.OVERDUE) {
-            return Stream.of(end);
-        }
-        Stream<Instant> deadlines = Stream.of(limit.warnAt(), limit.dueAt(), end);
-        if (question.inStorm()) {
-            return deadlines;
-        }
-        long step = LOOK_FOR_STORM.toMillis();
-        long quarter = (Math.floorDiv(now.toEpochMilli(), step) + 1) * step;
-        return Stream.concat(deadlines, Stream.of(Instant.ofEpochMilli(quarter)));
+    /** Of two times the one that comes first after now, {@code null} being none. */
+    private static Instant nearer(Instant known, Instant time, Instant now) {
+        return time.isAfter(now) && (known == null || time.isBefore(known)) ? time : known;
     }
 
     /** A storm that is over does not give back the time it took. */
     private Question hasten(Question question, Storm storm, Instant now) {
-        if (storm == null || question.inStorm() || question.status() == QuestionStatus.OVERDUE) {
-            return question;
-        }
-        return change(What.HASTENED, inStorm(question, storm, now));
+        return canHasten(question, storm)
+                ? change(What.HASTENED, inStorm(question, storm, now))
+                : question;
     }
 
     private static Question inStorm(Question question, Storm storm, Instant now) {
@@ -154,7 +167,8 @@ public final class ResponseClock {
 
     private void ask(Mention mention, StormTimes storms) {
         if (waiting.size() >= MOST) {
-            change(What.GIVEN_UP, waiting.firstEntry().getValue().givenUp(mention.observedAt()));
+            Question oldest = waiting.first(any -> true).orElseThrow();
+            change(What.GIVEN_UP, oldest.givenUp(mention.observedAt()));
         }
         Instant askedAt = mention.post().createdAt();
         Question question = Question.of(mention, ResponseLimit.ordinary(askedAt, hours));
@@ -167,9 +181,7 @@ public final class ResponseClock {
     private void answer(Mention own) {
         String to = own.post().inReplyTo();
         List<Question> before =
-                waiting.values().stream()
-                        .filter(question -> !question.askedAt().isAfter(own.post().createdAt()))
-                        .toList();
+                waiting.which(question -> !question.askedAt().isAfter(own.post().createdAt()));
         List<Question> meant = before.stream().filter(question -> question.isIn(to)).toList();
         if (meant.isEmpty() && (to == null || to.equals(Question.thread(own.post())))) {
             meant = before;
@@ -182,14 +194,14 @@ public final class ResponseClock {
 
     private Optional<Question> ofAuthor(Post post) {
         String author = post.author().identity();
-        return waiting.values().stream()
-                .filter(question -> author != null && Objects.equals(question.asker(), author))
-                .findFirst();
+        return author == null
+                ? Optional.empty()
+                : waiting.first(question -> author.equals(question.asker()));
     }
 
     private Question change(What what, Question next) {
         if (next.status().waiting()) {
-            waiting.put(next, next);
+            waiting.put(next);
         } else {
             waiting.remove(next);
         }

@@ -34,23 +34,26 @@ public record ApprovalRule(Roster roster) {
         return roster.people().stream().filter(each -> is(each, idOrName)).findFirst();
     }
 
+    /** Those who may agree to that draft then, in the order of the roster. */
+    public List<Person> approvers(ReplyDraft draft, int level, Instant time) {
+        return roster.approvers(draft.brand(), level, time) instanceof InReach in
+                ? in.speakers().stream()
+                        .map(Reach.Speaker::person)
+                        .filter(each -> level < FOUR_EYES || !is(each, draft.person()))
+                        .toList()
+                : List.of();
+    }
+
     /** Why not, or empty if that person may agree to that draft then. */
     public Optional<Refusal> refusal(ReplyDraft draft, String idOrName, int level, Instant time) {
-        Reach approvers = roster.approvers(draft.brand(), level, time);
-        List<Person> could =
-                approvers instanceof InReach in
-                        ? in.speakers().stream()
-                                .map(Reach.Speaker::person)
-                                .filter(each -> level < FOUR_EYES || !is(each, draft.person()))
-                                .toList()
-                        : List.of();
+        List<Person> could = approvers(draft, level, time);
         if (could.stream().anyMatch(each -> is(each, idOrName))) {
             return Optional.empty();
         }
         boolean own =
                 level >= FOUR_EYES
                         && person(idOrName).filter(each -> is(each, draft.person())).isPresent();
-        Translated because = approvers.because();
+        Translated because = roster.approvers(draft.brand(), level, time).because();
         Translated why =
                 own
                         ? new Translated(

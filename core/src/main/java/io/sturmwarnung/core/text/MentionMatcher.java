@@ -5,13 +5,6 @@ import io.sturmwarnung.core.watchlist.Brand;
 import io.sturmwarnung.core.watchlist.Watchlist;
 
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.memory.MemoryIndex;
-import org.apache.lucene.monitor.MatchingQueries;
-import org.apache.lucene.monitor.Monitor;
-import org.apache.lucene.monitor.MonitorQuery;
-import org.apache.lucene.monitor.QueryMatch;
-import org.apache.lucene.monitor.TermFilteredPresearcher;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 
 import java.io.IOException;
@@ -20,35 +13,44 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
- * Tells which brands a post is about. The brands' queries are stored in a Lucene monitor whose
- * presearcher runs only those that have a word in common with the post; topics are only looked at
- * for brands that matched. Not safe for use by several threads at once; it holds a thread of its
- * own until it is closed.
+ * Tells which brands a post is about. Each post is indexed once, and only queries that have a word
+ * in common with it are run: of more than {@value #FEW} brands a Lucene monitor says which those
+ * are, of fewer a look at the terms does. Topics are only looked at for brands that matched. Not
+ * safe for use by several threads at once; with many brands it holds a thread of its own until it
+ * is closed.
  */
 public final class MentionMatcher implements AutoCloseable {
+    /** Judgement, not a measurement: a few compete with a monitor, thousands do not. */
+    static final int FEW = 50;
+
     private final List<StoredBrand> brands = new ArrayList<>();
     private final OwnAccounts ownAccounts;
     private final PostAnalyzer analyzer;
-    private final Monitor monitor;
+    private final AwaitedTerms few;
+    private final MonitoredQueries many;
 
     /** {@link IllegalArgumentException} names the brand whose query cannot be understood. */
     public MentionMatcher(Watchlist watchlist) {
-        QueryCompiler compiler = new QueryCompiler();
-        for (Brand brand : watchlist.brands()) {
-            brands.add(compiler.compile(brand));
-        }
-        ownAccounts = new OwnAccounts(watchlist.brands());
-        analyzer = PostAnalyzer.forPosts(new CompoundWords(compiler.words()));
+        this(watchlist, FEW);
+    }
+
+    /**
+     * @param few with more brands a monitor is asked
+     */
+    MentionMatcher(Watchlist watchlist, int few) {
         try {
-            monitor = new Monitor(analyzer, presearcher());
-            List<MonitorQuery> queries = new ArrayList<>();
-            for (int i = 0; i < brands.size(); i++) {
-                queries.add(new MonitorQuery(Integer.toString(i), brands.get(i).query()));
+            QueryCompiler compiler = new QueryCompiler();
+            for (Brand brand : watchlist.brands()) {
+                brands.add(compiler.compile(brand));
             }
-            monitor.register(queries);
+            ownAccounts = new OwnAccounts(watchlist.brands());
+            analyzer = PostAnalyzer.forPosts(new CompoundWords(compiler.words()));
+            List<Query> queries = brands.stream().map(StoredBrand::written).toList();
+            boolean monitored = queries.size() > few;
+            this.few = monitored ? null : new AwaitedTerms(queries);
+            this.many = monitored ? new MonitoredQueries(analyzer, queries) : null;
         } catch (IOException e) {
             throw new UncheckedIOException("the index of queries lies in memory", e);
         }
@@ -59,16 +61,12 @@ public final class MentionMatcher implements AutoCloseable {
         try {
             Document document = PostFields.document(post);
             BitSet own = ownAccounts.of(post);
-            BitSet matched = run(document);
-            matched.or(own);
-            List<Match> matches = new ArrayList<>(matched.cardinality());
-            IndexSearcher searcher = null;
-            for (int i = matched.nextSetBit(0); i >= 0; i = matched.nextSetBit(i + 1)) {
-                StoredBrand brand = brands.get(i);
-                if (searcher == null && !brand.topics().isEmpty()) {
-                    searcher = MemoryIndex.fromDocument(document, analyzer).createSearcher();
-                }
-                matches.add(new Match(brand.id(), topics(brand, searcher), own.get(i)));
+            List<Match> matches = new ArrayList<>();
+            if (many == null) {
+                PostIndex index = PostIndex.of(document, analyzer);
+                collect(index, few.candidates(index.leaf().reader()), own, matches);
+            } else {
+                many.candidates(document, (index, found) -> collect(index, found, own, matches));
             }
             return matches;
         } catch (IOException e) {
@@ -79,40 +77,41 @@ public final class MentionMatcher implements AutoCloseable {
     @Override
     public void close() {
         try {
-            monitor.close();
+            if (many != null) {
+                many.close();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("the index of queries lies in memory", e);
         }
     }
 
-    private static TermFilteredPresearcher presearcher() {
-        return new TermFilteredPresearcher(
-                TermFilteredPresearcher.DEFAULT_WEIGHTOR, List.of(new PrefixPresearch()), Set.of());
+    private void collect(PostIndex post, BitSet candidates, BitSet own, List<Match> matches) {
+        BitSet all = (BitSet) candidates.clone();
+        all.or(own);
+        for (int i = all.nextSetBit(0); i >= 0; i = all.nextSetBit(i + 1)) {
+            StoredBrand brand = brands.get(i);
+            if (own.get(i) || matches(post, brand, brand.query())) {
+                matches.add(new Match(brand.id(), topics(post, brand), own.get(i)));
+            }
+        }
     }
 
-    private BitSet run(Document document) throws IOException {
-        MatchingQueries<QueryMatch> found = monitor.match(document, QueryMatch.SIMPLE_MATCHER);
-        found.getErrors()
-                .forEach(
-                        (index, error) -> {
-                            String brand = brands.get(Integer.parseInt(index)).id();
-                            throw new IllegalStateException(
-                                    "the query of brand '" + brand + "' failed", error);
-                        });
-        BitSet matched = new BitSet(brands.size());
-        found.getMatches().forEach(match -> matched.set(Integer.parseInt(match.getQueryId())));
-        return matched;
-    }
-
-    private static List<String> topics(StoredBrand brand, IndexSearcher searcher)
-            throws IOException {
+    private static List<String> topics(PostIndex post, StoredBrand brand) {
         List<String> topics = new ArrayList<>();
-        for (Map.Entry<String, Query> topic : brand.topics().entrySet()) {
-            if (searcher.count(topic.getValue()) > 0) {
+        for (Map.Entry<String, StoredQuery> topic : brand.topics().entrySet()) {
+            if (matches(post, brand, topic.getValue())) {
                 topics.add(topic.getKey());
             }
         }
         return topics;
+    }
+
+    private static boolean matches(PostIndex post, StoredBrand brand, StoredQuery query) {
+        try {
+            return post.matches(query);
+        } catch (IOException | RuntimeException e) {
+            throw new IllegalStateException("a query of brand '" + brand.id() + "' failed", e);
+        }
     }
 
     /**

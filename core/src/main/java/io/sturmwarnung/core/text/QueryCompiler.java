@@ -4,6 +4,7 @@ import io.sturmwarnung.core.watchlist.Brand;
 
 import org.apache.lucene.search.Query;
 
+import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,10 +19,10 @@ final class QueryCompiler {
         return words;
     }
 
-    StoredBrand compile(Brand brand) {
+    StoredBrand compile(Brand brand) throws IOException {
         TreeMap<String, Query> topics = new TreeMap<>();
         brand.topics().forEach((topic, query) -> topics.put(topic, compile(brand, topic, query)));
-        return new StoredBrand(brand.id(), compile(brand, "query", brand.query()), topics);
+        return StoredBrand.of(brand.id(), compile(brand, "query", brand.query()), topics);
     }
 
     private Query compile(Brand brand, String what, String query) {

@@ -30,34 +30,10 @@ public record WindowFigures(
         long replies) {
 
     /** An empty window. */
-    public static final WindowFigures EMPTY = new WindowFigures(0, 0, 0, 0, 0, 0, 0, 0);
+    public static final WindowFigures EMPTY = new WindowFigures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     /** How many windows of 5 minutes an hour has. */
     private static final double FIVE_MINUTES_AN_HOUR = 12;
-
-    /** A window of which neither confidence nor replies are known. */
-    public WindowFigures(
-            long volume,
-            long scored,
-            long negative,
-            long offensive,
-            long reposts,
-            long reach,
-            long authors,
-            long criticalAuthors) {
-        this(
-                volume,
-                scored,
-                negative,
-                offensive,
-                reposts,
-                reach,
-                authors,
-                criticalAuthors,
-                0,
-                0,
-                0);
-    }
 
     /**
      * Critical mentions as a share of the scored ones, each counted by how sure its verdict is: the

@@ -87,6 +87,7 @@ class AlertLoadTest {
                 told,
                 9,
                 4,
-                false);
+                false,
+                1);
     }
 }

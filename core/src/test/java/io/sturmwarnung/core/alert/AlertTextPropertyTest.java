@@ -135,14 +135,37 @@ class AlertTextPropertyTest {
             @ForAll Cause cause,
             @ForAll @IntRange(max = 6) int level) {
         EvidencePost own =
-                new EvidencePost("o:1", "a".repeat(99), null, "b", "c".repeat(280), "", 1);
+                new EvidencePost(
+                        "o:1",
+                        "a".repeat(99),
+                        null,
+                        "b",
+                        "c".repeat(280),
+                        "",
+                        1,
+                        null,
+                        null,
+                        null,
+                        null,
+                        0);
         Map<String, Long> channels = new LinkedHashMap<>();
         for (int i = 0; i < 9; i++) {
             channels.put(i + "k".repeat(60), Long.MAX_VALUE - i);
         }
         EvidencePost first =
                 new EvidencePost(
-                        "f:1", "d".repeat(99), null, "e".repeat(99), "f".repeat(280), "", 1);
+                        "f:1",
+                        "d".repeat(99),
+                        null,
+                        "e".repeat(99),
+                        "f".repeat(280),
+                        "",
+                        1,
+                        null,
+                        null,
+                        null,
+                        null,
+                        0);
         Evidence evidence =
                 new Evidence(
                         TestingAlerts.metrics(TestingAlerts.EXPECTED, TestingAlerts.inputs(1e18)),
@@ -151,6 +174,10 @@ class AlertTextPropertyTest {
                         own,
                         List.of(),
                         channels,
+                        List.of(),
+                        List.of(),
+                        Opening.SPIKE,
+                        List.of(),
                         List.of(),
                         List.of());
 
@@ -172,7 +199,9 @@ class AlertTextPropertyTest {
     }
 
     private static Evidence evidence(String text, String author, String channel) {
-        EvidencePost post = new EvidencePost("x:1", channel, null, author, text, null, 1);
+        EvidencePost post =
+                new EvidencePost(
+                        "x:1", channel, null, author, text, null, 1, null, null, null, null, 0);
         return TestingAlerts.evidence(post, null, List.of("One reason."));
     }
 

@@ -56,7 +56,8 @@ class AlertTextTest {
                         Begann mit (x, @anna): „Ernsthaft? Kein Platz für uns?“
 
                         Jetzt: Zuerst dies tun (Bereitschaft, binnen 15 min, bis 18:45)
-                        Playbook: Titel deflection""");
+                        Playbook: Titel deflection\
+                        """);
     }
 
     @Test
@@ -82,7 +83,8 @@ class AlertTextTest {
                         Began with (x, @anna): “Ernsthaft? Kein Platz für uns?”
 
                         Now: Do this first (on-call, within 15 min, by 18:45)
-                        Playbook: Title deflection""");
+                        Playbook: Title deflection\
+                        """);
     }
 
     @Test
@@ -133,7 +135,8 @@ class AlertTextTest {
                         """
                         bis 18:45)
                         Noch keine Entschuldigung: Kritik ist teils abgestimmt
-                        Playbook: Titel deflection""");
+                        Playbook: Titel deflection\
+                        """);
         assertThat(messages.getLast().body())
                 .contains("\nNo apology yet: criticism is partly coordinated\n");
     }
@@ -214,6 +217,10 @@ class AlertTextTest {
                         List.of(),
                         Map.of(),
                         List.of(),
+                        List.of(),
+                        Opening.SPIKE,
+                        List.of(),
+                        List.of(),
                         List.of());
 
         assertThat(write(false, evidence).getFirst().body())
@@ -229,6 +236,10 @@ class AlertTextTest {
                 null,
                 List.of(),
                 Map.of(),
+                List.of(),
+                List.of(),
+                Opening.SPIKE,
+                List.of(),
                 List.of(),
                 List.of());
     }

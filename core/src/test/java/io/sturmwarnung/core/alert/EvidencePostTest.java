@@ -46,7 +46,20 @@ class EvidencePostTest {
 
     @Test
     void knowsNothing_whereAnEarlierVersionStoredNothing() {
-        EvidencePost post = new EvidencePost("x:1", "x", Instant.EPOCH, "@a", "text", null, 1);
+        EvidencePost post =
+                new EvidencePost(
+                        "x:1",
+                        "x",
+                        Instant.EPOCH,
+                        "@a",
+                        "text",
+                        null,
+                        1,
+                        null,
+                        null,
+                        null,
+                        null,
+                        0);
 
         assertThat(post.authorKind()).isEqualTo(AuthorKind.UNKNOWN);
         assertThat(post.cause()).isEqualTo(Cause.UNKNOWN);

@@ -20,10 +20,33 @@ final class TestingAlerts {
     static final Instant NOW = Instant.parse("2026-03-14T17:30:00Z");
     static final Expectation EXPECTED = new Expectation(20, 40, 4, 8.7, 0.2, 0.35, 0.35, 2, 500);
     static final EvidencePost FIRST =
-            new EvidencePost("x:1", "x", ONSET, "@anna", "Ernsthaft? Kein Platz für uns?", null, 9);
+            new EvidencePost(
+                    "x:1",
+                    "x",
+                    ONSET,
+                    "@anna",
+                    "Ernsthaft? Kein Platz für uns?",
+                    null,
+                    9,
+                    null,
+                    null,
+                    null,
+                    null,
+                    0);
     static final EvidencePost OWN =
             new EvidencePost(
-                    "facebook:7", "facebook", ONSET, "Nordlicht", "Bitte anrufen.", null, 5);
+                    "facebook:7",
+                    "facebook",
+                    ONSET,
+                    "Nordlicht",
+                    "Bitte anrufen.",
+                    null,
+                    5,
+                    null,
+                    null,
+                    null,
+                    null,
+                    0);
 
     private TestingAlerts() {}
 
@@ -50,17 +73,32 @@ final class TestingAlerts {
                 NOW,
                 1312,
                 1312,
-                drill);
+                drill,
+                1);
     }
 
     static StormInputs inputs(double surge) {
-        return new StormInputs(1287, surge, 4, 0.705, 0.1, 3, 90_000);
+        return new StormInputs(1287, surge, 4, 0.705, 0.1, 3, 90_000, 0, 0);
     }
 
     static BrandMetrics metrics(Expectation expected, StormInputs inputs) {
-        WindowFigures hour = new WindowFigures(1900, 1860, 1312, 90, 300, 90_000, 1500, 1287);
+        WindowFigures hour =
+                new WindowFigures(1900, 1860, 1312, 90, 300, 90_000, 1500, 1287, 0, 0, 0);
         return new BrandMetrics(
-                "nordlicht", NOW, hour, hour, hour, expected, inputs, 4, 3, 4, null);
+                "nordlicht",
+                NOW,
+                hour,
+                hour,
+                hour,
+                expected,
+                inputs,
+                4,
+                3,
+                4,
+                null,
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     static Evidence evidence(EvidencePost first, EvidencePost own, List<String> reasons) {
@@ -72,6 +110,10 @@ final class TestingAlerts {
                 List.of(),
                 Map.of("x", 280L, "facebook", 1000L, "forum", 20L, "blog", 12L),
                 List.of("hotline"),
+                List.of(),
+                Opening.SPIKE,
+                List.of(),
+                List.of(),
                 List.of());
     }
 }

@@ -21,8 +21,13 @@ class StormScaleTest {
                         Arbitraries.doubles().between(0, 1),
                         Arbitraries.doubles().between(0, 1),
                         Arbitraries.integers().between(0, 20),
-                        Arbitraries.longs().between(0, 1_000_000))
-                .as(StormInputs::new);
+                        Arbitraries.longs().between(0, 1_000_000),
+                        Arbitraries.longs().between(0, 100))
+                .as(
+                        (authors, surge, channels, negative, offensive, outlets, reach, insults) ->
+                                new StormInputs(
+                                        authors, surge, channels, negative, offensive, outlets,
+                                        reach, 0, insults));
     }
 
     @Property
@@ -51,19 +56,19 @@ class StormScaleTest {
     @Test
     void readsTheWordsOfTheScale() {
         assertThat(StormScale.level(StormInputs.CALM)).isZero();
-        assertThat(StormScale.level(new StormInputs(1, 0, 1, 1, 0, 0, 0))).isEqualTo(1);
-        assertThat(StormScale.level(new StormInputs(5, 1, 1, 0.6, 0, 0, 0))).isEqualTo(2);
-        assertThat(StormScale.level(new StormInputs(15, 2, 2, 0.6, 0, 0, 0))).isEqualTo(3);
-        assertThat(StormScale.level(new StormInputs(50, 5, 3, 0.6, 0, 0, 0))).isEqualTo(4);
-        assertThat(StormScale.level(new StormInputs(200, 10, 4, 0.6, 0, 0, 0))).isEqualTo(5);
+        assertThat(StormScale.level(new StormInputs(1, 0, 1, 1, 0, 0, 0, 0, 0))).isEqualTo(1);
+        assertThat(StormScale.level(new StormInputs(5, 1, 1, 0.6, 0, 0, 0, 0, 0))).isEqualTo(2);
+        assertThat(StormScale.level(new StormInputs(15, 2, 2, 0.6, 0, 0, 0, 0, 0))).isEqualTo(3);
+        assertThat(StormScale.level(new StormInputs(50, 5, 3, 0.6, 0, 0, 0, 0, 0))).isEqualTo(4);
+        assertThat(StormScale.level(new StormInputs(200, 10, 4, 0.6, 0, 0, 0, 0, 0))).isEqualTo(5);
         assertThat(StormScale.level(new StormInputs(500, 25, 5, 0.7, 0.2, 0, 0, 0, 50)))
                 .isEqualTo(6);
     }
 
     @Test
     void countsMediaAsOneLevelAtMost() {
-        assertThat(StormScale.level(new StormInputs(5, 1, 1, 0.6, 0, 12, 0))).isEqualTo(3);
-        assertThat(StormScale.level(new StormInputs(1, 0, 1, 0.1, 0, 12, 0))).isEqualTo(1);
-        assertThat(StormScale.media(new StormInputs(0, 0, 0, 0, 0, 12, 0))).isEqualTo(6);
+        assertThat(StormScale.level(new StormInputs(5, 1, 1, 0.6, 0, 12, 0, 0, 0))).isEqualTo(3);
+        assertThat(StormScale.level(new StormInputs(1, 0, 1, 0.1, 0, 12, 0, 0, 0))).isEqualTo(1);
+        assertThat(StormScale.media(new StormInputs(0, 0, 0, 0, 0, 12, 0, 0, 0))).isEqualTo(6);
     }
 }

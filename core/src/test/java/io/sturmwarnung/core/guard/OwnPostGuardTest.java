@@ -62,6 +62,20 @@ final class OwnPostGuardTest {
     }
 
     @Test
+    void warns_whenAPostSpeaksAsAnotherBrandThatIsWatched() {
+        account.reply(0, "Hallo Frau Meier, wir sehen nach. Viele Grüße, Ihr Blauwal-Team");
+
+        assertThat(account.listen(1, null))
+                .singleElement()
+                .satisfies(
+                        alert -> {
+                            assertThat(alert.trouble()).isEqualTo(Kind.WRONG_ACCOUNT);
+                            assertThat(alert.messages().getFirst().body())
+                                    .contains("Hier spricht „Blauwal“.");
+                        });
+    }
+
+    @Test
     void keepsQuiet_whenTheBrandSpeaksAsBrandsDo() {
         account.statement(
                 0, "Heute eröffnet unsere neue Filiale am Markt. Wir freuen uns auf euch!");

@@ -29,7 +29,9 @@ import java.util.TreeMap;
 final class TestingAccount {
     private static final Instant NOON = Instant.parse("2026-06-19T12:00:00Z");
     private static final Brand BRAND =
-            new Brand("b", "B", "b", List.of(), Map.of(), 4, List.of(), null);
+            new Brand("b", "Nordlicht", "b", List.of(), Map.of(), 4, List.of(), null);
+    private static final List<Brand> WATCHED =
+            List.of(BRAND, new Brand("c", "Blauwal", "c", List.of(), Map.of(), 4, List.of(), null));
 
     private final TreeMap<Instant, List<Mention>> slots = new TreeMap<>();
     private OwnPostGuard guard = new OwnPostGuard();
@@ -90,7 +92,9 @@ final class TestingAccount {
         }
         List<OwnPostAlert> alerts = new ArrayList<>();
         slots.subMap(heardUntil, false, end, true)
-                .forEach((at, said) -> alerts.addAll(guard.endOfSlot(at, said, incident, BRAND)));
+                .forEach(
+                        (at, said) ->
+                                alerts.addAll(guard.endOfSlot(at, said, incident, BRAND, WATCHED)));
         heardUntil = end;
         return alerts;
     }

@@ -14,6 +14,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
 import java.util.List;
 
 class PostParserPropertyTest {
@@ -22,6 +23,18 @@ class PostParserPropertyTest {
     @Property(tries = 300)
     void readsBackWhatWasWritten(@ForAll("posts") Post post) throws RejectedPostException {
         assertThat(parser.parse(TestingPosts.json(post).toString())).isEqualTo(post);
+    }
+
+    @Property(tries = 300)
+    void readsTheSame_inWhateverZoneTheTimeIsWritten(
+            @ForAll("posts") Post post, @ForAll @IntRange(min = -1080, max = 1080) int minutes)
+            throws RejectedPostException {
+        ZoneOffset zone = ZoneOffset.ofTotalSeconds(60 * minutes);
+        ObjectNode json =
+                TestingPosts.json(post)
+                        .put("createdAt", post.createdAt().atOffset(zone).toString());
+
+        assertThat(parser.parse(json.toString())).isEqualTo(post);
     }
 
     @Property(tries = 500)

@@ -9,16 +9,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sturmwarnung.core.alert.Message;
 import io.sturmwarnung.core.response.QuestionChange.What;
+import io.sturmwarnung.core.watchlist.ServiceHours;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.DayOfWeek;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 class ResponseBookTest {
     private static final int DAY = 24 * 60;
 
+    private static final ServiceHours WORKING_WEEK =
+            new ServiceHours(
+                    ZoneOffset.UTC,
+                    Map.of(
+                            DayOfWeek.MONDAY, new ServiceHours.Opening(8 * 60, 18 * 60),
+                            DayOfWeek.FRIDAY, new ServiceHours.Opening(8 * 60, 18 * 60)),
+                    Collections.emptySortedSet());
+
+    private ServiceHours hours = ServiceHours.ALWAYS;
     private ResponseBook book = ResponseBook.EMPTY;
     private Optional<ResponseAlert> alert = Optional.empty();
 
@@ -77,18 +92,93 @@ class ResponseBookTest {
     }
 
     @Test
-    void tellsOfQuestionsThatWaitInAStorm_onceAnHour() {
+    void tellsOfTheFirstThatWaitsInAStorm_andRemindsAWorkingDayLater() {
+        // 11:01 on a Friday; the next working day is Monday.
+        hours = WORKING_WEEK;
         close(61, overdue("x:1", 0));
         assertThat(alert.orElseThrow().overdue()).isEqualTo(1);
+        assertThat(alert.orElseThrow().more()).isZero();
         close(70, overdue("x:2", 9));
-        assertThat(alert).isEmpty();
         close(80, overdue("x:3", 19));
+        assertThat(alert).isEmpty();
 
-        assertThat(book.nextLook()).contains(at(121));
-        close(121, List.of());
+        assertThat(book.nextLook()).contains(at(61 + 3 * DAY));
+        close(61 + 3 * DAY, List.of());
         assertThat(alert.orElseThrow().overdue()).isEqualTo(3);
-        assertThat(alert.orElseThrow().createdAt()).isEqualTo(at(121));
+        assertThat(alert.orElseThrow().more()).isEqualTo(2);
+        assertThat(alert.orElseThrow().createdAt()).isEqualTo(at(61 + 3 * DAY));
         assertThat(book.nextLook()).isEmpty();
+    }
+
+    @Test
+    void tellsAgain_whenTwiceAsManyWait_afterAPauseThatGrows() {
+        close(61, overdue(0, 8));
+        close(62, overdue(8, 15));
+        assertThat(alert).isEmpty();
+        close(121, overdue(15, 16));
+        assertThat(alert.orElseThrow().overdue()).isEqualTo(16);
+        assertThat(alert.orElseThrow().more()).isEqualTo(8);
+        close(122, overdue(16, 31));
+        assertThat(alert).isEmpty();
+        close(150, overdue(31, 40));
+        assertThat(alert).isEmpty();
+
+        assertThat(book.nextLook()).contains(at(121 + 6 * 60));
+        close(121 + 6 * 60, List.of());
+        assertThat(alert.orElseThrow().more()).isEqualTo(24);
+    }
+
+    @Test
+    void tellsAFewTimesInAStorm_howeverLongItLasts() {
+        List<ResponseAlert> alerts = new ArrayList<>();
+        for (int hour = 1; hour <= 10 * 24; hour++) {
+            close(60L * hour, overdue(20 * hour, 20 * hour + 20));
+            alert.ifPresent(alerts::add);
+        }
+
+        assertThat(alerts).hasSize(PressingQuestions.MOST_MESSAGES);
+        assertThat(alerts)
+                .extracting(ResponseAlert::overdue)
+                .containsExactly(20L, 40L, 160L, 640L, 1120L);
+        assertThat(alerts.getFirst().messages().getFirst().body()).contains("doppelt so viele");
+        assertThat(alerts.getLast().messages().get(0).body())
+                .contains("480 davon seit der letzten Meldung", "letzte Meldung dazu");
+        assertThat(alerts.getLast().messages().get(1).body())
+                .contains("480 of them since the last message", "last message about it");
+    }
+
+    @Test
+    void beginsAnew_whenAnotherStormBegins() {
+        close(61, overdue("x:1", 0));
+        Question later = TestingThread.overdue("x:2", 200);
+        close(270, List.of(new QuestionChange(What.OVERDUE, inStorm(later, "b:other"))));
+
+        assertThat(alert.orElseThrow().overdue()).isEqualTo(2);
+        assertThat(book.pressing().told().number()).isEqualTo(1);
+        assertThat(book.pressing().told().incident()).isEqualTo("b:other");
+    }
+
+    private static Question inStorm(Question question, String incident) {
+        return new Question(
+                question.brand(),
+                question.conversation(),
+                question.post(),
+                question.asker(),
+                question.sentiment(),
+                question.followUps(),
+                question.status(),
+                question.limit(),
+                incident,
+                question.overdueAt(),
+                question.answer(),
+                question.updatedAt());
+    }
+
+    private static List<QuestionChange> overdue(int from, int to) {
+        return IntStream.range(from, to)
+                .mapToObj(number -> TestingThread.overdue("x:" + number, 0))
+                .map(question -> new QuestionChange(What.OVERDUE, question))
+                .toList();
     }
 
     @Test
@@ -141,7 +231,7 @@ class ResponseBookTest {
     }
 
     private ResponseMetrics close(long minutes, List<QuestionChange> changes) {
-        ResponseBook.Page page = book.endOfMinute("b", at(minutes), changes);
+        ResponseBook.Page page = book.endOfMinute("b", hours, at(minutes), changes);
         book = page.book();
         alert = page.alert();
         return page.metrics();

@@ -98,7 +98,8 @@ final class TestingThread {
                 START,
                 1,
                 1,
-                false);
+                false,
+                1);
     }
 
     /** An overdue question of a storm. */

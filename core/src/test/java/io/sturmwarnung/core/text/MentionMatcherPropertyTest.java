@@ -37,10 +37,14 @@ class MentionMatcherPropertyTest {
             String topic = queries.get((i + 1) % queries.size());
             brands.add(MentionMatcherTest.brand("b" + i, queries.get(i), Map.of("t", topic)));
         }
-        try (MentionMatcher matcher = new MentionMatcher(new Watchlist(brands, "1"))) {
+        Watchlist watchlist = new Watchlist(brands, "1");
+        try (MentionMatcher asFew = new MentionMatcher(watchlist, brands.size());
+                MentionMatcher asMany = new MentionMatcher(watchlist, 0)) {
             for (String text : texts) {
                 Post post = MentionMatcherTest.post(text);
-                assertThat(matcher.match(post)).isEqualTo(bruteForce(brands, post));
+                List<MentionMatcher.Match> expected = bruteForce(brands, post);
+                assertThat(asFew.match(post)).isEqualTo(expected);
+                assertThat(asMany.match(post)).isEqualTo(expected);
             }
         }
     }

@@ -2,25 +2,30 @@ package io.sturmwarnung.elastic.client;
 
 import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import co.elastic.clients.elasticsearch._types.ElasticsearchException;
-import co.elastic.clients.elasticsearch.nodes.info.NodeInfo;
-import co.elastic.clients.elasticsearch.nodes.info.NodesInfoMetric;
 import co.elastic.clients.json.jackson.JacksonJsonpMapper;
-import co.elastic.clients.transport.TransportException;
 import co.elastic.clients.transport.rest5_client.Rest5ClientTransport;
+import co.elastic.clients.transport.rest5_client.low_level.Request;
+import co.elastic.clients.transport.rest5_client.low_level.Response;
+import co.elastic.clients.transport.rest5_client.low_level.ResponseException;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5ClientBuilder;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.message.BasicHeader;
 import org.apache.hc.core5.util.Timeout;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.regex.Pattern;
 
 /**
  * A connection to one Elasticsearch. Opening it does no work; {@link #check()} says whether the
@@ -34,6 +39,9 @@ public final class ElasticsearchConnection implements AutoCloseable {
 
     /** The oldest major version whose answers the client understands. */
     private static final int OLDEST_MAJOR = 9;
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern VERSION = Pattern.compile("\\d+\\.");
 
     private final ElasticsearchAddress address;
     private final Rest5ClientTransport transport;
@@ -84,28 +92,40 @@ public final class ElasticsearchConnection implements AutoCloseable {
      */
     public String check() {
         try {
-            // The embedded server lacks the page that says the version, so a node is asked.
-            String version =
-                    client()
-                            .nodes()
-                            .info(node -> node.nodeId("_local").metric(NodesInfoMetric.Http))
-                            .nodes()
-                            .values()
-                            .stream()
-                            .findFirst()
-                            .map(NodeInfo::version)
-                            .orElseThrow(() -> unavailable("names no node of its own", null));
+            String version = version();
             if (major(version) < OLDEST_MAJOR) {
                 throw unavailable(
-                        "is version " + version + "; version " + OLDEST_MAJOR + " is needed", null);
+                        "is version %s; version %d or newer is needed"
+                                .formatted(version, OLDEST_MAJOR),
+                        null);
             }
             return version;
-        } catch (ElasticsearchException e) {
-            throw refused(e.status(), e);
-        } catch (TransportException e) {
-            throw refused(e.statusCode(), e);
+        } catch (ResponseException e) {
+            throw refused(e.getResponse().getStatusCode(), e);
+        } catch (JsonProcessingException e) {
+            throw unavailable("does not answer as an Elasticsearch does", e);
         } catch (IOException e) {
             throw unavailable("does not answer (" + e + "). Is it running there?", e);
+        }
+    }
+
+    /**
+     * The embedded server lacks the page that says the version, so a node is asked; and not by the
+     * client, which does not understand the nodes of old versions.
+     */
+    private String version() throws IOException {
+        Request request = new Request("GET", "/_nodes/_local/http");
+        request.addParameter("filter_path", "nodes.*.version");
+        Response response = transport.restClient().performRequest(request);
+        try (InputStream body =
+                response.getEntity() == null
+                        ? InputStream.nullInputStream()
+                        : response.getEntity().getContent()) {
+            JsonNode version = JSON.readTree(body).findPath("version");
+            if (!VERSION.matcher(version.asText()).lookingAt()) {
+                throw unavailable("names no node of its own and no version", null);
+            }
+            return version.asText();
         }
     }
 

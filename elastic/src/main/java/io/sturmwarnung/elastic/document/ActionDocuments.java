@@ -157,7 +157,7 @@ public final class ActionDocuments {
 
     private static Field detail(IncidentAction.Kind kind) {
         return switch (kind) {
-            case ACK, NOTE, SILENCE -> Fields.NOTE;
+            case ACK, NOTE, SILENCE, FACTS, DOUBT -> Fields.NOTE;
             case ASSIGN -> Fields.ASSIGNEE;
             case STEP -> Fields.STEP;
             case VERDICT -> Fields.VERDICT;

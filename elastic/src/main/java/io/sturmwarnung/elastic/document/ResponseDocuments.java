@@ -108,6 +108,7 @@ public final class ResponseDocuments {
                         .put(Fields.BRAND, alert.brand())
                         .put(Fields.INCIDENT, alert.incident())
                         .put(Fields.OVERDUE, alert.overdue())
+                        .put(Fields.MORE, alert.more())
                         .putTree(
                                 Fields.PRESSING,
                                 alert.questions().stream()

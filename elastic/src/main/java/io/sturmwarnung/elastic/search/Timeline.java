@@ -7,6 +7,7 @@ import io.sturmwarnung.core.roster.DraftApproval;
 import io.sturmwarnung.core.roster.ReplyDraft;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What was done and told about an incident.
@@ -34,5 +35,10 @@ public record Timeline(
         ownPosts = List.copyOf(ownPosts);
         drafts = List.copyOf(drafts);
         approvals = List.copyOf(approvals);
+    }
+
+    /** The draft with that id. */
+    public Optional<ReplyDraft> draft(String id) {
+        return drafts.stream().filter(each -> each.id().equals(id)).findFirst();
     }
 }

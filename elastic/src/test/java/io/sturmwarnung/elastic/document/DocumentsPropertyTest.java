@@ -6,6 +6,7 @@ import io.sturmwarnung.core.alert.Alert;
 import io.sturmwarnung.core.alert.Evidence;
 import io.sturmwarnung.core.alert.EvidencePost;
 import io.sturmwarnung.core.alert.Message;
+import io.sturmwarnung.core.alert.Opening;
 import io.sturmwarnung.core.detection.BrandMetrics;
 import io.sturmwarnung.core.detection.Expectation;
 import io.sturmwarnung.core.detection.StormInputs;
@@ -120,7 +121,8 @@ class DocumentsPropertyTest {
                                         end,
                                         level * 7L,
                                         level,
-                                        end == null));
+                                        end == null,
+                                        1));
     }
 
     @Provide
@@ -142,7 +144,9 @@ class DocumentsPropertyTest {
             Cause cause,
             BrandMetrics metrics,
             List<String> words) {
-        EvidencePost post = new EvidencePost(word, word, time, word, word, null, level);
+        EvidencePost post =
+                new EvidencePost(
+                        word, word, time, word, word, null, level, null, null, null, null, 0);
         Evidence evidence =
                 new Evidence(
                         metrics,
@@ -152,6 +156,10 @@ class DocumentsPropertyTest {
                         words.stream().map(next -> post).toList(),
                         java.util.Map.of(word, (long) level),
                         words,
+                        List.of(),
+                        Opening.SPIKE,
+                        List.of(),
+                        List.of(),
                         List.of());
         List<Message> messages = List.of(new Message("de", word, word));
         return new Alert(
@@ -196,6 +204,6 @@ class DocumentsPropertyTest {
 
     private static Arbitrary<StormInputs> inputs() {
         return Combinators.combine(Arbitraries.longs(), Arbitraries.doubles(), levels())
-                .as((a, b, c) -> new StormInputs(a, b, c, b, b, c, a));
+                .as((a, b, c) -> new StormInputs(a, b, c, b, b, c, a, 0, 0));
     }
 }

@@ -48,7 +48,19 @@ class OwnPostDocumentsTest {
                 incident,
                 TIME,
                 kind,
-                new EvidencePost("x:1", "x", TIME, "@nordlicht", "Leider …", null, 12),
+                new EvidencePost(
+                        "x:1",
+                        "x",
+                        TIME,
+                        "@nordlicht",
+                        "Leider …",
+                        null,
+                        12,
+                        null,
+                        null,
+                        null,
+                        null,
+                        0),
                 List.of("conditional-apology", "minimising"),
                 measured
                         ? new ReplyEffect(

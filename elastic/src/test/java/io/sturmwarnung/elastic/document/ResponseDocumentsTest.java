@@ -85,6 +85,7 @@ class ResponseDocumentsTest {
                         "nordlicht",
                         TIME.plusSeconds(3_600),
                         12,
+                        7,
                         List.of(ANSWERED),
                         "nordlicht:onset",
                         List.of(new Message("de", "Titel", "Text")));
@@ -96,6 +97,7 @@ class ResponseDocumentsTest {
         assertThat(document.id()).isEqualTo("nordlicht:response:2026-11-21T21:15:30Z");
         assertThat(json.path("kind").asText()).isEqualTo("response");
         assertThat(json.path("overdue").asLong()).isEqualTo(12);
+        assertThat(json.path("more").asLong()).isEqualTo(7);
         assertThat(json.at("/questions/0/post/id").asText()).isEqualTo("x:1");
         assertThat(json.at("/questions/0/urgency").asDouble()).isPositive();
         assertThat(json.at("/messages/0/title").asText()).isEqualTo("Titel");

@@ -76,7 +76,7 @@ class ElasticStormReaderIT {
     void isNotConfused_byHowTheBrandsAnswer() {
         ResponseFigures figures =
                 new ResponseFigures(1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1);
-        ResponseAlert told = new ResponseAlert("a", TIME, 1, List.of(), "a:" + TIME, List.of());
+        ResponseAlert told = new ResponseAlert("a", TIME, 1, 0, List.of(), "a:" + TIME, List.of());
         store(
                 Documents.of(metrics("a", 1)),
                 ResponseDocuments.of(

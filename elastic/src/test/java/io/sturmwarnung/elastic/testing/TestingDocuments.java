@@ -81,7 +81,10 @@ public final class TestingDocuments {
                         3,
                         1,
                         3,
-                        brand + ":onset");
+                        brand + ":onset",
+                        List.of(),
+                        List.of(),
+                        List.of());
         return metrics.with(
                 List.of(
                         new ScopedFigures("hotline", WINDOW, WINDOW, WINDOW),
@@ -108,7 +111,8 @@ public final class TestingDocuments {
                 onset.plusSeconds(90),
                 321,
                 120,
-                false);
+                false,
+                1);
     }
 
     /** The alert of an incident at a level. */
@@ -191,7 +195,7 @@ public final class TestingDocuments {
     }
 
     private static StormInputs inputs() {
-        return new StormInputs(40, 3.5, 2, 0.5, 0.25, 1, 90_000);
+        return new StormInputs(40, 3.5, 2, 0.5, 0.25, 1, 90_000, 0, 0);
     }
 
     private TestingDocuments() {}

@@ -84,6 +84,7 @@ public final class WatchBrandFunction
                             crisis.watchlist().version(),
                             crisis.knowledgeVersion(),
                             crisis.playbooks(),
+                            crisis.watchlist().brands(),
                             crisis.drill());
             settings.put(brand.id(), judge);
         }

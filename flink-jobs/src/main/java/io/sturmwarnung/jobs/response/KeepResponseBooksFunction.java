@@ -4,6 +4,9 @@ import io.sturmwarnung.core.response.QuestionChange;
 import io.sturmwarnung.core.response.ResponseAlert;
 import io.sturmwarnung.core.response.ResponseBook;
 import io.sturmwarnung.core.response.ResponseMetrics;
+import io.sturmwarnung.core.watchlist.Brand;
+import io.sturmwarnung.core.watchlist.ServiceHours;
+import io.sturmwarnung.core.watchlist.Watchlist;
 import io.sturmwarnung.jobs.incident.SlotBuffer;
 
 import org.apache.flink.api.common.functions.OpenContext;
@@ -16,7 +19,9 @@ import org.apache.flink.util.OutputTag;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Keeps the {@link ResponseBook} of each brand: its figures after each minute in which something
@@ -38,11 +43,21 @@ public final class KeepResponseBooksFunction
     private static final ValueStateDescriptor<ResponseBook> BOOK =
             new ValueStateDescriptor<>("book", TypeInformation.of(ResponseBook.class));
 
+    private final Watchlist watchlist;
+    private transient Map<String, ServiceHours> hours;
     private transient SlotBuffer<QuestionChange> buffer;
     private transient ValueState<ResponseBook> bookState;
 
+    public KeepResponseBooksFunction(Watchlist watchlist) {
+        this.watchlist = watchlist;
+    }
+
     @Override
     public void open(OpenContext context) {
+        hours = new HashMap<>();
+        for (Brand brand : watchlist.brands()) {
+            hours.put(brand.id(), brand.serviceHours());
+        }
         buffer =
                 SlotBuffer.open(getRuntimeContext(), "slot-changes", QuestionChange.class, BY_TIME);
         bookState = getRuntimeContext().getState(BOOK);
@@ -69,8 +84,13 @@ public final class KeepResponseBooksFunction
         if (changes.isEmpty() && (ended || !called)) {
             return;
         }
+        String brand = context.getCurrentKey();
         ResponseBook.Page page =
-                before.endOfMinute(context.getCurrentKey(), Instant.ofEpochMilli(end), changes);
+                before.endOfMinute(
+                        brand,
+                        hours.getOrDefault(brand, ServiceHours.ALWAYS),
+                        Instant.ofEpochMilli(end),
+                        changes);
         bookState.update(page.book());
         out.collect(page.metrics());
         page.alert().ifPresent(alert -> context.output(ALERTS, alert));

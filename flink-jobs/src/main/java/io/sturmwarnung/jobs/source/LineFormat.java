@@ -24,6 +24,21 @@ import java.util.Locale;
 final class LineFormat implements BulkFormat<RawRecord, FileSourceSplit> {
     private static final int BUFFER_BYTES = 1 << 16;
 
+    private final boolean lenient;
+
+    /**
+     * @param lenient whether a file that cannot be read becomes a record that says so, rather than
+     *     a failure
+     */
+    LineFormat(boolean lenient) {
+        this.lenient = lenient;
+    }
+
+    /** For files that come and go, none of which may keep the others from being read. */
+    static LineFormat lenient() {
+        return new LineFormat(true);
+    }
+
     @Override
     public Reader<RawRecord> createReader(Configuration config, FileSourceSplit split)
             throws IOException {
@@ -42,13 +57,27 @@ final class LineFormat implements BulkFormat<RawRecord, FileSourceSplit> {
         return lines;
     }
 
-    private static FileLines open(Path path) throws IOException {
+    private FileLines open(Path path) throws IOException {
+        try {
+            return opened(path);
+        } catch (IOException e) {
+            if (!lenient) {
+                throw e;
+            }
+            return FileLines.unreadable(path.getName(), e);
+        }
+    }
+
+    private FileLines opened(Path path) throws IOException {
         InputStream file = FileSystem.get(path.toUri()).open(path);
         try {
             boolean packed = path.getName().toLowerCase(Locale.ROOT).endsWith(".gz");
             InputStream in = packed ? UnpackedStream.of(path.getName(), file) : file;
             return new FileLines(
-                    path.getName(), new LineReader(new BufferedInputStream(in, BUFFER_BYTES)), in);
+                    path.getName(),
+                    new LineReader(new BufferedInputStream(in, BUFFER_BYTES)),
+                    in,
+                    lenient);
         } catch (IOException e) {
             file.close();
             throw e;

@@ -11,22 +11,46 @@ import org.apache.flink.core.fs.Path;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 
+import java.time.Duration;
+
 /**
  * The places records come from. Sources give no watermarks: time is told once, behind the parser.
  */
 public final class Sources {
+    /** Pause between two looks for new files. */
+    private static final Duration LOOK = Duration.ofSeconds(1);
+
     private Sources() {}
 
     /** All lines of a file, in order; {@code .gz} is unpacked. The stream ends with the file. */
     public static DataStream<RawRecord> file(
             StreamExecutionEnvironment env, java.nio.file.Path file) {
         FileSource<RawRecord> source =
-                FileSource.forBulkFileFormat(new LineFormat(), new Path(file.toUri()))
+                FileSource.forBulkFileFormat(new LineFormat(false), new Path(file.toUri()))
                         // The default leaves out files whose names begin with a dot or underscore.
                         .setFileEnumerator(() -> new NonSplittingRecursiveEnumerator(path -> true))
                         .build();
         return env.fromSource(
                         source, WatermarkStrategy.noWatermarks(), "read " + file.getFileName())
+                .uid(Uids.READ_RECORDS)
+                .setParallelism(1);
+    }
+
+    /**
+     * The lines of all files {@code *.ndjson} and {@code *.ndjson.gz} in a folder and those below
+     * it, the oldest file first, and of those that appear there later. Each file is read once, when
+     * nobody has written to it for some seconds. The stream never ends; a file that cannot be read
+     * becomes a record that says so.
+     */
+    public static DataStream<RawRecord> folder(
+            StreamExecutionEnvironment env, java.nio.file.Path folder) {
+        FileSource<RawRecord> source =
+                FileSource.forBulkFileFormat(LineFormat.lenient(), new Path(folder.toUri()))
+                        .setFileEnumerator(FolderFiles::new)
+                        .setSplitAssigner(OldestFirst::new)
+                        .monitorContinuously(LOOK)
+                        .build();
+        return env.fromSource(source, WatermarkStrategy.noWatermarks(), "read " + folder)
                 .uid(Uids.READ_RECORDS)
                 .setParallelism(1);
     }

@@ -179,7 +179,8 @@ class FollowQuestionsFunctionTest {
                         at,
                         1,
                         1,
-                        drill);
+                        drill,
+                        1);
         harness.processBroadcastElement(incident, at.toEpochMilli());
     }
 

@@ -50,7 +50,7 @@ class JsonRecordsTest {
 
     @Test
     void keepsNumbersThatAreNone() throws Exception {
-        StormInputs inputs = new StormInputs(1, Double.POSITIVE_INFINITY, 1, 0.5, 0, 0, 3);
+        StormInputs inputs = new StormInputs(1, Double.POSITIVE_INFINITY, 1, 0.5, 0, 0, 3, 0, 0);
 
         assertThat(JsonRecords.read(JsonRecords.write(inputs), StormInputs.class))
                 .isEqualTo(inputs);

@@ -24,7 +24,7 @@ import java.util.zip.GZIPOutputStream;
 class LineFormatTest {
     @TempDir private Path folder;
 
-    private final LineFormat format = new LineFormat();
+    private final LineFormat format = new LineFormat(false);
 
     @Test
     void readsAllLinesWithTheirNumbers() throws Exception {
@@ -45,6 +45,29 @@ class LineFormatTest {
         }
 
         assertThat(read(split(file, null))).extracting(LineFormatTest::text).contains("one", "two");
+    }
+
+    @Test
+    void makesARecordOfWhatCannotBeRead_whereOtherFilesMustBe() throws Exception {
+        Path file = folder.resolve("posts.ndjson.gz");
+        byte[] whole = packed("one\n".repeat(100));
+        Files.write(file, Arrays.copyOf(whole, whole.length - 10));
+        Path missing = folder.resolve("missing.ndjson");
+        LineFormat lenient = LineFormat.lenient();
+
+        assertThat(read(lenient, split(file, null)))
+                .last()
+                .extracting(LineFormatTest::text)
+                .asString()
+                .contains("cannot be read on: posts.ndjson.gz ends in the middle");
+        FileSourceSplit gone =
+                new FileSourceSplit(
+                        "1", new org.apache.flink.core.fs.Path(missing.toUri()), 0, 1, 0, 1);
+        assertThat(read(lenient, gone))
+                .singleElement()
+                .extracting(record -> record.getRecord().position() + text(record))
+                .asString()
+                .startsWith("1this file cannot be read on: ");
     }
 
     @Test
@@ -84,6 +107,11 @@ class LineFormatTest {
     }
 
     private List<RecordAndPosition<RawRecord>> read(FileSourceSplit split) throws IOException {
+        return read(format, split);
+    }
+
+    private static List<RecordAndPosition<RawRecord>> read(LineFormat format, FileSourceSplit split)
+            throws IOException {
         List<RecordAndPosition<RawRecord>> records = new ArrayList<>();
         Configuration config = new Configuration();
         boolean fresh = split.getReaderPosition().isEmpty();

@@ -1,0 +1,263 @@
+package io.sturmwarnung.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.net.httpserver.HttpServer;
+
+import io.sturmwarnung.app.scenario.DrillScenario;
+import io.sturmwarnung.app.stack.Stack;
+import io.sturmwarnung.core.post.Post;
+import io.sturmwarnung.core.text.MentionMatcher;
+import io.sturmwarnung.core.watchlist.Watchlist;
+import io.sturmwarnung.core.watchlist.WatchlistReader;
+import io.sturmwarnung.elastic.index.Indices;
+import io.sturmwarnung.elastic.search.Counts;
+import io.sturmwarnung.elastic.search.ElasticStormReader;
+import io.sturmwarnung.jobs.testing.TestingKafkaBroker;
+import io.sturmwarnung.jobs.testing.TestingProxy;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+
+/** The product as it is run: Kafka, Elasticsearch, a channel, and a process that dies. */
+@Timeout(600)
+class MonitorIT {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final String BRAND = "moewe";
+
+    private final List<JsonNode> told = Collections.synchronizedList(new ArrayList<>());
+    private final List<Process> processes = new ArrayList<>();
+
+    @TempDir Path folder;
+
+    private Stack stack;
+    private TestingProxy line;
+    private TestingKafkaBroker broker;
+    private HttpServer receiver;
+    private Path config;
+
+    @BeforeEach
+    void start() throws Exception {
+        stack = Stack.open(folder.resolve("stored"), null);
+        line = new TestingProxy(URI.create(stack.address().url()).getPort());
+        broker = TestingKafkaBroker.start(Files.createDirectory(folder.resolve("broker")));
+        broker.createTopic("posts", 1);
+        receiver = receiver();
+        config = config();
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        processes.forEach(Process::destroyForcibly);
+        receiver.stop(0);
+        broker.close();
+        line.close();
+        stack.close();
+    }
+
+    @Test
+    void losesNothing_andTellsEachAlertOnce_whateverDies() throws Exception {
+        Watchlist watchlist = WatchlistReader.read(folder.resolve("watchlist.yaml"));
+        DrillScenario storm =
+                DrillScenario.of(
+                                watchlist.brand(BRAND).orElseThrow(),
+                                Instant.now().truncatedTo(ChronoUnit.SECONDS),
+                                7)
+                        .orElseThrow();
+        Path file = folder.resolve("storm.ndjson");
+        storm.writeTo(file);
+        List<String> posts = Files.readAllLines(file);
+        int untilTheKill = posts.size() * 3 / 4;
+        int untilTheCut = posts.size() * 7 / 8;
+
+        Path output = folder.resolve("first.out");
+        Process first = monitor(output);
+        broker.send("posts", posts.subList(0, untilTheKill));
+        await(() -> deliveries() > 0 && hasCheckpoint(), first, output);
+        first.destroyForcibly().waitFor();
+
+        broker.send("posts", posts.subList(untilTheKill, untilTheCut));
+        Path again = folder.resolve("second.out");
+        Process second = monitor(again);
+        await(() -> Files.exists(again) && read(again).contains("Watching"), second, again);
+        line.cut();
+        broker.send("posts", posts.subList(untilTheCut, posts.size()));
+        broker.send("posts", posts.subList(0, 50));
+        LockSupport.parkNanos(Duration.ofSeconds(2).toNanos());
+        line.mend();
+
+        long expected = mentions(storm.posts(), watchlist);
+        await(() -> count(Indices.MENTIONS) >= expected, second, again);
+        await(() -> toldStorms().containsAll(storedStorms()), second, again);
+        assertThat(read(again)).contains("Going on from ");
+        second.destroy();
+        assertThat(second.waitFor(20, TimeUnit.SECONDS)).as(read(again)).isTrue();
+        assertThat(second.exitValue()).isEqualTo(143);
+        assertThat(read(again)).contains("Stopped.");
+
+        assertThat(count(Indices.MENTIONS)).isEqualTo(expected);
+        assertThat(storedStorms()).isNotEmpty();
+        assertThat(toldStorms()).containsExactlyInAnyOrderElementsOf(storedStorms());
+        assertThat(new ElasticStormReader(stack.connection().client()).incidents(10))
+                .singleElement()
+                .satisfies(incident -> assertThat(incident.drill()).isFalse());
+        assertThat(count(Indices.REJECTS)).isZero();
+    }
+
+    private boolean hasCheckpoint() {
+        try (Stream<Path> files = Files.walk(folder.resolve("checkpoints"))) {
+            return files.anyMatch(file -> file.endsWith("_metadata"));
+        } catch (IOException | UncheckedIOException e) {
+            // The job deletes old checkpoints while they are looked at.
+            return false;
+        }
+    }
+
+    private Process monitor(Path output) throws IOException {
+        Process process = TestingSturm.start(output, "monitor", "--config", config.toString());
+        processes.add(process);
+        return process;
+    }
+
+    private static long mentions(List<Post> posts, Watchlist watchlist) {
+        try (MentionMatcher matcher = new MentionMatcher(watchlist)) {
+            return posts.stream().mapToLong(post -> matcher.match(post).size()).sum();
+        }
+    }
+
+    private static void await(BooleanSupplier done, Process process, Path output) {
+        Instant deadline = Instant.now().plus(PATIENCE);
+        while (!done.getAsBoolean()) {
+            assertThat(process.isAlive()).as(read(output)).isTrue();
+            assertThat(Instant.now()).as(read(output)).isBefore(deadline);
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+        }
+    }
+
+    private static String read(Path output) {
+        try {
+            return Files.readString(output);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private long count(String index) {
+        Counts counts = new Counts(stack.connection().client());
+        counts.refresh(index);
+        return counts.count(index);
+    }
+
+    private int deliveries() {
+        new Counts(stack.connection().client()).refresh(Indices.ACTIONS);
+        return new ElasticStormReader(stack.connection().client()).deliveries(Instant.EPOCH).size();
+    }
+
+    private List<String> toldStorms() {
+        synchronized (told) {
+            return told.stream()
+                    .filter(each -> each.path("kind").asText().equals("storm"))
+                    .map(each -> each.path("id").asText())
+                    .toList();
+        }
+    }
+
+    private List<String> storedStorms() {
+        try {
+            new Counts(stack.connection().client()).refresh(Indices.ALERTS);
+            return stack
+                    .connection()
+                    .client()
+                    .search(search -> search.index(Indices.ALERTS).size(1_000), ObjectNode.class)
+                    .hits()
+                    .hits()
+                    .stream()
+                    .filter(hit -> hit.source().path("kind").asText().equals("storm"))
+                    .map(hit -> hit.id())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private HttpServer receiver() throws IOException {
+        HttpServer server =
+                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext(
+                "/",
+                exchange -> {
+                    told.add(JSON.readTree(exchange.getRequestBody().readAllBytes()));
+                    exchange.sendResponseHeaders(200, -1);
+                    exchange.close();
+                });
+        server.start();
+        return server;
+    }
+
+    private Path config() throws IOException {
+        Files.writeString(
+                folder.resolve("watchlist.yaml"),
+                """
+                brands:
+                  - id: moewe
+                    name: Möwe Reisen
+                    query: '"möwe reisen" OR @moewe'
+                    ownAccounts: ['facebook:moewe']
+                """);
+        return Files.writeString(
+                folder.resolve("config.yaml"),
+                """
+                elasticsearch: {url: 'http://127.0.0.1:%d'}
+                watchlist: watchlist.yaml
+                source:
+                  kafka: {bootstrapServers: '%s', topic: posts}
+                checkpoints: checkpoints
+                console: {port: %d}
+                notifications:
+                  channels:
+                    - id: robot
+                      type: webhook
+                      url: http://127.0.0.1:%d/in
+                      secret: sixteen-and-more
+                  routes:
+                    - channels: [robot]
+                """
+                        .formatted(
+                                line.port(),
+                                broker.servers(),
+                                freePort(),
+                                receiver.getAddress().getPort()));
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** What it costs to tell which brands a post is about. */
+package io.sturmwarnung.benchmarks.matching;
