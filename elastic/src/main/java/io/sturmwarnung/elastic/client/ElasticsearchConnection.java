@@ -40,6 +40,8 @@ public final class ElasticsearchConnection implements AutoCloseable {
     /** The oldest major version whose answers the client understands. */
     private static final int OLDEST_MAJOR = 9;
 
+    private static final int OK = 200;
+
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern VERSION = Pattern.compile("\\d+\\.");
 
@@ -117,6 +119,9 @@ public final class ElasticsearchConnection implements AutoCloseable {
         Request request = new Request("GET", "/_nodes/_local/http");
         request.addParameter("filter_path", "nodes.*.version");
         Response response = transport.restClient().performRequest(request);
+        if (response.getStatusCode() != OK) {
+            throw refused(response.getStatusCode(), new ResponseException(response));
+        }
         try (InputStream body =
                 response.getEntity() == null
                         ? InputStream.nullInputStream()
