@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.sun.net.httpserver.HttpServer;
 
 import io.sturmwarnung.app.stack.Stack;
 import io.sturmwarnung.core.incident.Incident;
@@ -16,18 +15,14 @@ import io.sturmwarnung.elastic.index.Indices;
 import io.sturmwarnung.elastic.search.Counts;
 import io.sturmwarnung.elastic.search.ElasticStormReader;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -37,15 +32,19 @@ class DrillIT {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
-    private final List<JsonNode> told = Collections.synchronizedList(new ArrayList<>());
+    private final TestingRobot robot = TestingRobot.start();
 
     @TempDir Path folder;
 
+    @AfterEach
+    void stop() {
+        robot.close();
+    }
+
     @Test
     void leavesNoTraceButWhatIsMarked_andTellsWhatPeopleDid() throws Exception {
-        HttpServer receiver = receiver();
         try (Stack stack = Stack.open(folder.resolve("stored"), null)) {
-            Path config = config(stack, receiver.getAddress().getPort());
+            Path config = config(stack, robot.port());
             Path report = folder.resolve("drill.json");
             CompletableFuture<TestingSturm.Outcome> running =
                     CompletableFuture.supplyAsync(() -> drill(config, report));
@@ -61,8 +60,6 @@ class DrillIT {
             assertThat(review(stack, onlyIncident(stack).id(), page).exitCode()).isZero();
             assertThat(Files.readString(page)).contains("DRILL: ", "Ada", "robot");
             assertThat(review(stack, "none", page).err()).contains(onlyIncident(stack).id());
-        } finally {
-            receiver.stop(0);
         }
     }
 
@@ -95,13 +92,13 @@ class DrillIT {
     /** Waits until the robot was told, then acknowledges and does every step. */
     private void act(Stack stack, CompletableFuture<?> running) throws InterruptedException {
         Instant deadline = Instant.now().plus(PATIENCE);
-        while (told.isEmpty() && !running.isDone() && Instant.now().isBefore(deadline)) {
+        while (robot.told().isEmpty() && !running.isDone() && Instant.now().isBefore(deadline)) {
             Thread.sleep(100);
         }
         if (running.isDone()) {
             return;
         }
-        String incident = told.getFirst().path("incident").asText();
+        String incident = robot.told().getFirst().path("incident").asText();
         ActionWriter actions = new ActionWriter(stack.connection().client());
         actions.record(action(IncidentAction.Kind.ACK, incident, null));
         for (PlaybookStep step :
@@ -149,14 +146,17 @@ class DrillIT {
     }
 
     private void wasMarked() {
-        assertThat(told).allSatisfy(each -> assertThat(each.path("drill").asBoolean()).isTrue());
-        assertThat(told)
+        assertThat(robot.told())
+                .allSatisfy(each -> assertThat(each.path("drill").asBoolean()).isTrue());
+        assertThat(robot.told())
                 .allSatisfy(
                         each ->
                                 assertThat(each.path("title").asText().toLowerCase(Locale.ROOT))
                                         .contains("drill"));
-        assertThat(told).extracting(each -> each.path("id").asText()).doesNotHaveDuplicates();
-        assertThat(told.getLast().path("kind").asText()).isEqualTo("ended");
+        assertThat(robot.told())
+                .extracting(each -> each.path("id").asText())
+                .doesNotHaveDuplicates();
+        assertThat(robot.told().getLast().path("kind").asText()).isEqualTo("ended");
     }
 
     private static void reported(JsonNode report) {
@@ -168,21 +168,6 @@ class DrillIT {
         assertThat(report.at("/channels/0/channel").asText()).isEqualTo("robot");
         assertThat(report.at("/channels/0/sent").asInt())
                 .isGreaterThanOrEqualTo(report.path("alerts").asInt());
-    }
-
-    private HttpServer receiver() throws Exception {
-        HttpServer server =
-                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext(
-                "/",
-                exchange -> {
-                    byte[] body = exchange.getRequestBody().readAllBytes();
-                    told.add(JSON.readTree(new String(body, StandardCharsets.UTF_8)));
-                    exchange.sendResponseHeaders(200, -1);
-                    exchange.close();
-                });
-        server.start();
-        return server;
     }
 
     private Path config(Stack stack, int port) throws Exception {

@@ -2,10 +2,7 @@ package io.sturmwarnung.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.sun.net.httpserver.HttpServer;
 
 import io.sturmwarnung.app.scenario.DrillScenario;
 import io.sturmwarnung.app.stack.Stack;
@@ -28,7 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
@@ -37,7 +33,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -47,11 +42,9 @@ import java.util.stream.Stream;
 /** The product as it is run: Kafka, Elasticsearch, a channel, and a process that dies. */
 @Timeout(600)
 class MonitorIT {
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final String BRAND = "moewe";
 
-    private final List<JsonNode> told = Collections.synchronizedList(new ArrayList<>());
     private final List<Process> processes = new ArrayList<>();
 
     @TempDir Path folder;
@@ -59,7 +52,7 @@ class MonitorIT {
     private Stack stack;
     private TestingProxy line;
     private TestingKafkaBroker broker;
-    private HttpServer receiver;
+    private TestingRobot robot;
     private Path config;
 
     @BeforeEach
@@ -68,14 +61,14 @@ class MonitorIT {
         line = new TestingProxy(URI.create(stack.address().url()).getPort());
         broker = TestingKafkaBroker.start(Files.createDirectory(folder.resolve("broker")));
         broker.createTopic("posts", 1);
-        receiver = receiver();
+        robot = TestingRobot.start();
         config = config();
     }
 
     @AfterEach
     void stop() throws Exception {
         processes.forEach(Process::destroyForcibly);
-        receiver.stop(0);
+        robot.close();
         broker.close();
         line.close();
         stack.close();
@@ -180,12 +173,10 @@ class MonitorIT {
     }
 
     private List<String> toldStorms() {
-        synchronized (told) {
-            return told.stream()
-                    .filter(each -> each.path("kind").asText().equals("storm"))
-                    .map(each -> each.path("id").asText())
-                    .toList();
-        }
+        return robot.told().stream()
+                .filter(each -> each.path("kind").asText().equals("storm"))
+                .map(each -> each.path("id").asText())
+                .toList();
     }
 
     private List<String> storedStorms() {
@@ -204,20 +195,6 @@ class MonitorIT {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private HttpServer receiver() throws IOException {
-        HttpServer server =
-                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext(
-                "/",
-                exchange -> {
-                    told.add(JSON.readTree(exchange.getRequestBody().readAllBytes()));
-                    exchange.sendResponseHeaders(200, -1);
-                    exchange.close();
-                });
-        server.start();
-        return server;
     }
 
     private Path config() throws IOException {
@@ -248,11 +225,7 @@ class MonitorIT {
                   routes:
                     - channels: [robot]
                 """
-                        .formatted(
-                                line.port(),
-                                broker.servers(),
-                                freePort(),
-                                receiver.getAddress().getPort()));
+                        .formatted(line.port(), broker.servers(), freePort(), robot.port()));
     }
 
     private static int freePort() throws IOException {

@@ -114,7 +114,29 @@ public final class TestingStorm {
                 2);
     }
 
-    /** An incident of another brand that is over. */
+    /** The incident once it is over. */
+    public static Incident ended(Incident open, Instant end) {
+        return new Incident(
+                open.brand(),
+                open.onset(),
+                open.detectedAt(),
+                open.peak(),
+                end,
+                end,
+                open.level(),
+                0,
+                open.inputs(),
+                open.cause(),
+                open.trigger(),
+                open.firstPost(),
+                open.playbook(),
+                open.firstAlert(),
+                open.mentions(),
+                open.peakNegative(),
+                open.drill(),
+                open.waves());
+    }
+
     public static Incident pastIncident() {
         Instant onset = Instant.parse("2026-02-20T08:05:00Z");
         Incident storm = incident(3);

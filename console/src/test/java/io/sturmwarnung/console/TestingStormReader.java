@@ -35,6 +35,19 @@ public final class TestingStormReader implements StormReader {
     private volatile boolean waiting;
     private volatile CountDownLatch held = new CountDownLatch(0);
 
+    /** Knows of an open storm of a watched brand, of an earlier one, and of a brand unlisted. */
+    public static TestingStormReader inStorm(String incident) {
+        return new TestingStormReader()
+                .latest(
+                        TestingFigures.metrics("nordlicht", TestingStorm.NOW, 5)
+                                .withBlind(List.of("instagram", TestingStorm.HOSTILE)),
+                        TestingFigures.metrics("unlisted", TestingStorm.NOW, 2))
+                .course(TestingFigures.course())
+                .incidents(TestingStorm.incident(5), TestingStorm.pastIncident())
+                .alerts(TestingStorm.alert(3), TestingStorm.hostileAlert(5))
+                .ownPosts(TestingStorm.ownPost(incident));
+    }
+
     public TestingStormReader latest(BrandMetrics... metrics) {
         latest = List.of(metrics);
         return this;

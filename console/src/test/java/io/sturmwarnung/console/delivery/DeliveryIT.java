@@ -182,7 +182,8 @@ class DeliveryIT {
     }
 
     private void over() throws Exception {
-        store(Documents.of(ended(TestingStorm.incident(6))));
+        Incident open = TestingStorm.incident(6);
+        store(Documents.of(TestingStorm.ended(open, open.updatedAt().plusSeconds(60))));
         until("the pager is told", () -> last(pager, "/event_action").equals("resolve"));
         until("Alertmanager ends all levels", () -> alertmanager.active().isEmpty());
         until("it tells of that", () -> told("resolved").size() == 5);
@@ -237,28 +238,6 @@ class DeliveryIT {
                                 .join())
                 .allMatch(outcome -> outcome.reason().isEmpty());
         new Counts(client).refresh(Indices.ALERTS, Indices.INCIDENTS);
-    }
-
-    private static Incident ended(Incident open) {
-        return new Incident(
-                open.brand(),
-                open.onset(),
-                open.detectedAt(),
-                open.peak(),
-                open.updatedAt().plusSeconds(60),
-                open.updatedAt().plusSeconds(60),
-                open.level(),
-                0,
-                open.inputs(),
-                open.cause(),
-                open.trigger(),
-                open.firstPost(),
-                open.playbook(),
-                open.firstAlert(),
-                open.mentions(),
-                open.peakNegative(),
-                open.drill(),
-                1);
     }
 
     private List<Channel> channels() throws Exception {

@@ -198,35 +198,13 @@ class DispatcherTest {
         raise(3);
         start();
         until("they are told", () -> kept(Status.SENT) == 2);
-        reader.incidents(over());
+        Incident open = TestingStorm.incident(4);
+        reader.incidents(TestingStorm.ended(open, open.updatedAt()));
         until("they are told that it is over", () -> kept(Status.SENT) == 4);
 
         assertThat(pager.received().get(1).json().path("event_action").asText())
                 .isEqualTo("resolve");
         assertThat(slack.received().get(1).body()).contains("Over: Nordlicht Energie");
-    }
-
-    private static Incident over() {
-        Incident open = TestingStorm.incident(4);
-        return new Incident(
-                open.brand(),
-                open.onset(),
-                open.detectedAt(),
-                open.peak(),
-                open.updatedAt(),
-                open.updatedAt(),
-                open.level(),
-                0,
-                open.inputs(),
-                open.cause(),
-                open.trigger(),
-                open.firstPost(),
-                open.playbook(),
-                open.firstAlert(),
-                open.mentions(),
-                open.peakNegative(),
-                open.drill(),
-                1);
     }
 
     private void raise(int level) {

@@ -27,28 +27,19 @@ import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
 
 /** The console over HTTP. The reader is asked only at the start, so that a test knows the state. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ConsoleServerTest {
     private static final String ID = "nordlicht:2026-03-14T17:12:00Z";
 
-    private final TestingStormReader reader = new TestingStormReader();
+    private final TestingStormReader reader = TestingStormReader.inStorm(ID);
     private final TestingActionLog actions = new TestingActionLog();
     private ConsoleServer server;
     private ConsoleClient client;
 
     @BeforeAll
     void start() {
-        reader.latest(
-                        TestingFigures.metrics("nordlicht", TestingStorm.NOW, 5)
-                                .withBlind(List.of("instagram", TestingStorm.HOSTILE)),
-                        TestingFigures.metrics("unlisted", TestingStorm.NOW, 2))
-                .course(TestingFigures.course())
-                .incidents(TestingStorm.incident(5), TestingStorm.pastIncident())
-                .alerts(TestingStorm.alert(3), TestingStorm.hostileAlert(5))
-                .ownPosts(TestingStorm.ownPost(ID));
         server =
                 ConsoleServer.start(
                         new ConsoleSettings("127.0.0.1", 0, Duration.ofHours(1)),

@@ -3,7 +3,6 @@ package io.sturmwarnung.console.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sturmwarnung.console.TestingActionLog;
-import io.sturmwarnung.console.TestingFigures;
 import io.sturmwarnung.console.TestingPlaybook;
 import io.sturmwarnung.console.TestingStorm;
 import io.sturmwarnung.console.TestingStormReader;
@@ -14,27 +13,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 import java.time.Duration;
-import java.util.List;
 
 /** What an incident's page tells of it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class IncidentPageTest {
     private static final String ID = "nordlicht:2026-03-14T17:12:00Z";
 
-    private final TestingStormReader reader = new TestingStormReader();
+    private final TestingStormReader reader = TestingStormReader.inStorm(ID);
     private ConsoleServer server;
     private ConsoleClient client;
 
     @BeforeAll
     void start() {
-        reader.latest(
-                        TestingFigures.metrics("nordlicht", TestingStorm.NOW, 5)
-                                .withBlind(List.of("instagram", TestingStorm.HOSTILE)),
-                        TestingFigures.metrics("unlisted", TestingStorm.NOW, 2))
-                .course(TestingFigures.course())
-                .incidents(TestingStorm.incident(5), TestingStorm.pastIncident())
-                .alerts(TestingStorm.alert(3), TestingStorm.hostileAlert(5))
-                .ownPosts(TestingStorm.ownPost(ID));
         server =
                 ConsoleServer.start(
                         new ConsoleSettings("127.0.0.1", 0, Duration.ofHours(1)),

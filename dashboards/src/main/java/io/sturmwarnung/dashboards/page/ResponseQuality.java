@@ -57,23 +57,8 @@ final class ResponseQuality {
     }
 
     private static LensPanel overdue() {
-        Layer layer =
-                Layer.of(
-                        Index.QUESTIONS,
-                        List.of(),
-                        Metric.count(words("überfällig", "overdue")).where(Filters.OVERDUE),
-                        Metric.count(words("warten", "waiting")).where(Filters.WAITING));
-        return new LensPanel(
-                "overdue",
-                words("Wie viele sind überfällig?", "How many are overdue?"),
-                words(
-                        "Fragen, deren Frist vorbei ist; daneben alle, die warten. Rot ab einer.",
-                        "Questions whose time is over; beside it all that wait. Red from one on."),
-                new MetricChart(
-                        layer,
-                        List.of(
-                                new MetricChart.Step(0, Palette.NEUTRAL),
-                                new MetricChart.Step(1, Palette.ACT))));
+        return WaitingPanel.of(
+                "overdue", words("Wie viele sind überfällig?", "How many are overdue?"));
     }
 
     private static LensPanel firstResponse() {

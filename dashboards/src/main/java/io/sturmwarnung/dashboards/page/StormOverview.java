@@ -79,23 +79,9 @@ final class StormOverview {
     }
 
     private static LensPanel waiting() {
-        Layer layer =
-                Layer.of(
-                        Index.QUESTIONS,
-                        List.of(),
-                        Metric.count(words("überfällig", "overdue")).where(Filters.OVERDUE),
-                        Metric.count(words("warten", "waiting")).where(Filters.WAITING));
-        return new LensPanel(
+        return WaitingPanel.of(
                 "waiting",
-                words("Wie viele warten zu lange auf Antwort?", "How many wait too long?"),
-                words(
-                        "Fragen, deren Frist vorbei ist; daneben alle, die warten. Rot ab einer.",
-                        "Questions whose time is over; beside it all that wait. Red from one on."),
-                new MetricChart(
-                        layer,
-                        List.of(
-                                new MetricChart.Step(0, Palette.NEUTRAL),
-                                new MetricChart.Step(1, Palette.ACT))));
+                words("Wie viele warten zu lange auf Antwort?", "How many wait too long?"));
     }
 
     private static LensPanel storms() {
