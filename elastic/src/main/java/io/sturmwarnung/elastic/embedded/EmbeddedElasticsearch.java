@@ -1,6 +1,9 @@
 package io.sturmwarnung.elastic.embedded;
 
+import co.elastic.clients.elasticsearch._types.HealthStatus;
+
 import io.sturmwarnung.elastic.client.ElasticsearchAddress;
+import io.sturmwarnung.elastic.client.ElasticsearchConnection;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,6 +34,9 @@ public final class EmbeddedElasticsearch implements AutoCloseable {
     /** Longer than the watchdog needs to ask twice and then kill. */
     private static final Duration STOP_TIMEOUT = Duration.ofSeconds(20);
 
+    /** Shorter than the client waits for an answer. */
+    private static final String SHARDS_TIMEOUT = "50s";
+
     private static final Duration POLL = Duration.ofMillis(50);
     private static final int LOG_LINES = 25;
 
@@ -56,7 +62,7 @@ public final class EmbeddedElasticsearch implements AutoCloseable {
     }
 
     /**
-     * Starts a server and waits until it answers.
+     * Starts a server and waits until it answers and has opened what is stored in its folder.
      *
      * @throws EmbeddedElasticsearchException if it cannot be started; the message says why, what to
      *     do, and ends with the last lines the server wrote
@@ -131,6 +137,12 @@ public final class EmbeddedElasticsearch implements AutoCloseable {
             throw e;
         }
         ElasticsearchAddress address = ElasticsearchAddress.of("http://" + port(folders));
+        try {
+            awaitShards(address, folders);
+        } catch (IOException | RuntimeException e) {
+            stop(watchdog, watchdog.toHandle());
+            throw e;
+        }
         ProcessHandle server =
                 ProcessHandle.of(Long.parseLong(Files.readString(folders.serverPid()).strip()))
                         .orElseThrow(() -> failure("stopped at once", folders));
@@ -169,6 +181,25 @@ public final class EmbeddedElasticsearch implements AutoCloseable {
                 throw failure("did not answer within " + START_TIMEOUT.toSeconds() + " s", folders);
             }
             Pause.sleep(POLL);
+        }
+    }
+
+    /** It answers before it has opened what it stored earlier; a search would fail until then. */
+    private static void awaitShards(ElasticsearchAddress address, ServerFolders folders)
+            throws IOException {
+        try (ElasticsearchConnection connection = ElasticsearchConnection.open(address)) {
+            boolean late =
+                    connection
+                            .client()
+                            .cluster()
+                            .health(
+                                    health ->
+                                            health.waitForStatus(HealthStatus.Yellow)
+                                                    .timeout(time -> time.time(SHARDS_TIMEOUT)))
+                            .timedOut();
+            if (late) {
+                throw failure("did not open its indices within " + SHARDS_TIMEOUT, folders);
+            }
         }
     }
 

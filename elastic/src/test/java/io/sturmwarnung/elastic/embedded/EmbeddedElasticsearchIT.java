@@ -20,6 +20,7 @@ import java.util.List;
 
 /** Each test starts servers of its own, since starting and stopping is what is tested. */
 class EmbeddedElasticsearchIT {
+    private static final List<String> INDICES = List.of("one", "two", "three", "four", "five");
 
     @Test
     void stopsWithItsStarter_whenThatIsKilled_andWaitsForTheOldServer() throws Exception {
@@ -39,12 +40,26 @@ class EmbeddedElasticsearchIT {
         }
 
         // At once, while the server of the killed one may still be stopping.
-        try (EmbeddedElasticsearch next = start(data, Duration.ofSeconds(60))) {
+        try (EmbeddedElasticsearch next = start(data, Duration.ofSeconds(60));
+                ElasticsearchConnection connection = ElasticsearchConnection.open(next.address())) {
             assertThat(alive(serverPid)).isFalse();
-            try (ElasticsearchConnection connection =
-                    ElasticsearchConnection.open(next.address())) {
-                connection.check();
+            connection.check();
+            for (String index : INDICES) {
+                connection.client().indices().create(create -> create.index(index));
             }
+        }
+        try (EmbeddedElasticsearch again = start(data, Duration.ofSeconds(60));
+                ElasticsearchConnection connection =
+                        ElasticsearchConnection.open(again.address())) {
+            // It has started when all that it stored can be searched.
+            assertThat(
+                            connection
+                                    .client()
+                                    .search(search -> search.index(INDICES), Void.class)
+                                    .shards()
+                                    .failed()
+                                    .intValue())
+                    .isZero();
         }
         TestingElasticsearch.delete(data);
     }
