@@ -41,6 +41,7 @@ public final class ElasticsearchConnection implements AutoCloseable {
     private static final int OLDEST_MAJOR = 9;
 
     private static final int OK = 200;
+    private static final int UNAUTHORIZED = 401;
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern VERSION = Pattern.compile("\\d+\\.");
@@ -134,6 +135,44 @@ public final class ElasticsearchConnection implements AutoCloseable {
         }
     }
 
+    /**
+     * Asks for what the client has no method for, or whose answers it reads too strictly.
+     *
+     * @param json what to send, or {@code null}
+     * @return the answer, whatever its status
+     * @throws ElasticsearchUnavailableException if there is none
+     */
+    public JsonAnswer call(String method, String path, String json) {
+        try {
+            return JsonAnswer.of(transport.restClient(), method, path, json);
+        } catch (IOException e) {
+            throw unavailable("does not answer (" + e + "). Is it running there?", e);
+        }
+    }
+
+    /**
+     * The same, where only success will do.
+     *
+     * @throws ElasticsearchRefusedException with the server's reason if it is none
+     */
+    public JsonAnswer require(String method, String path, String json) {
+        return requireOr(OK, method, path, json);
+    }
+
+    /** The same, where one other status is fine as well. */
+    public JsonAnswer requireOr(int other, String method, String path, String json) {
+        JsonAnswer answer = call(method, path, json);
+        if (answer.ok() || answer.status() == other) {
+            return answer;
+        }
+        if (answer.status() == UNAUTHORIZED) {
+            throw refused(answer.status(), null);
+        }
+        throw new ElasticsearchRefusedException(
+                "Elasticsearch at %s refuses %s %s with status %d: %s"
+                        .formatted(address, method, path, answer.status(), answer.reason()));
+    }
+
     @Override
     public void close() {
         try {
@@ -144,7 +183,7 @@ public final class ElasticsearchConnection implements AutoCloseable {
     }
 
     private ElasticsearchUnavailableException refused(int status, Exception cause) {
-        if (status == 401 || status == 403) {
+        if (status == UNAUTHORIZED || status == 403) {
             return unavailable("refuses the login. Check user and password, or the API key", cause);
         }
         return unavailable("answers with status " + status + ": " + cause.getMessage(), cause);

@@ -12,6 +12,8 @@ public enum Index {
     ACTIONS(Indices.ACTIONS, false),
     REJECTS(Indices.REJECTS, false);
 
+    private static final String TEMPLATE_PREFIX = "sturmwarnung-";
+
     private final String alias;
     private final boolean monthly;
 
@@ -30,11 +32,24 @@ public enum Index {
         return monthly;
     }
 
+    /** What the template of such indices is called. */
+    String template() {
+        return TEMPLATE_PREFIX + alias;
+    }
+
+    /**
+     * What the part of the template is called that says how long a month is kept. It need not
+     * exist, so the template itself is the same with and without.
+     */
+    public String retentionTemplate() {
+        return template() + "-retention";
+    }
+
     /**
      * The names of the indices that hold such documents. They begin with a year's first digit, so
      * that other products' {@code metrics-*} are left alone.
      */
-    List<String> patterns() {
+    public List<String> patterns() {
         return monthly ? List.of(alias + "-1*.*", alias + "-2*.*") : List.of(alias);
     }
 }

@@ -29,7 +29,6 @@ import java.util.zip.CRC32;
  */
 public final class IndexSetup {
     private static final Logger LOG = LoggerFactory.getLogger(IndexSetup.class);
-    private static final String TEMPLATE_PREFIX = "sturmwarnung-";
 
     /** The key under which a template carries the fingerprint of its content. */
     private static final String FINGERPRINT = "fingerprint";
@@ -75,7 +74,7 @@ public final class IndexSetup {
     }
 
     private void install(Index index) throws IOException {
-        String template = TEMPLATE_PREFIX + index.alias();
+        String template = index.template();
         String body = json(template(index));
         String fingerprint = fingerprint(body);
         boolean current = fingerprint.equals(installedFingerprint(template));
@@ -152,8 +151,15 @@ public final class IndexSetup {
         if (index.monthly()) {
             template.put("aliases", Map.of(index.alias(), Map.of()));
         }
-        return Map.of(
-                "index_patterns", index.patterns(), "priority", PRIORITY, "template", template);
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("index_patterns", index.patterns());
+        all.put("priority", PRIORITY);
+        all.put("template", template);
+        if (index.monthly()) {
+            all.put("composed_of", List.of(index.retentionTemplate()));
+            all.put("ignore_missing_component_templates", List.of(index.retentionTemplate()));
+        }
+        return all;
     }
 
     private void report(String line) {

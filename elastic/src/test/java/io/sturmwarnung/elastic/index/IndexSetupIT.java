@@ -8,6 +8,8 @@ import io.sturmwarnung.core.post.Rejection;
 import io.sturmwarnung.elastic.bulk.BulkOutcome;
 import io.sturmwarnung.elastic.bulk.BulkWriter;
 import io.sturmwarnung.elastic.bulk.Verdict;
+import io.sturmwarnung.elastic.client.ElasticsearchConnection;
+import io.sturmwarnung.elastic.client.ServerFeatures;
 import io.sturmwarnung.elastic.document.Documents;
 import io.sturmwarnung.elastic.document.IndexedDocument;
 import io.sturmwarnung.elastic.testing.TestingDocuments;
@@ -41,6 +43,31 @@ class IndexSetupIT {
     @Test
     void saysWhichAnalyzersItChose() {
         assertThat(IndexSetup.install(client).getFirst()).contains("post_de").contains("built-in");
+    }
+
+    /** With the server's own lifecycle management the part names a policy; any setting will do. */
+    @Test
+    void takesARetentionIntoNewMonths_whereThereIsOne() throws IOException {
+        String part = Index.MENTIONS.retentionTemplate();
+        ElasticsearchConnection connection = elasticsearch.connection();
+        assertThat(ServerFeatures.of(connection)).isEqualTo(new ServerFeatures(false, false));
+        connection.require(
+                "PUT",
+                "/_component_template/" + part,
+                "{\"template\":{\"settings\":{\"index.priority\":7}}}");
+        try {
+            assertThat(IndexSetup.install(client)).noneMatch(line -> line.endsWith("installed"));
+            write(List.of(Documents.of(TestingDocuments.mention("b", "x:1", TIME, "Hallo"))));
+            assertThat(
+                            connection
+                                    .require("GET", "/mentions-2026.11/_settings", null)
+                                    .body()
+                                    .at("/mentions-2026.11/settings/index/priority")
+                                    .asText())
+                    .isEqualTo("7");
+        } finally {
+            connection.require("DELETE", "/_component_template/" + part, null);
+        }
     }
 
     @Test

@@ -1,0 +1,2 @@
+/** A login for people who only look. */
+package io.sturmwarnung.elastic.security;
