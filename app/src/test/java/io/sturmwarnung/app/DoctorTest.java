@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
 
+import io.sturmwarnung.dashboards.kibana.TestingKibana;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,6 +106,28 @@ class DoctorTest {
                 doctor("source: {kafka: {bootstrapServers: '127.0.0.1:1', topic: posts}}\n");
         assertThat(outcome.exitCode()).isEqualTo(1);
         assertThat(outcome.err()).contains("posts: Kafka at 127.0.0.1:1 does not answer");
+    }
+
+    @Test
+    void looksAtKibana() throws IOException {
+        try (TestingKibana kibana = new TestingKibana()) {
+            String section =
+                    "kibana: {url: '%s', user: %s, password: %s}%n"
+                            .formatted(kibana.url(), TestingKibana.USER, TestingKibana.PASSWORD);
+            assertThat(doctor(section).out())
+                    .contains(
+                            "Kibana          fine, version 9.5.2; setup has not made the space pr");
+
+            kibana.version("8.19.0");
+            assertThat(doctor(section).err())
+                    .contains("Kibana: ", "is version 8.19.0; version 9.2 or newer is needed");
+            String stranger = section.replace(TestingKibana.PASSWORD, "another one");
+            TestingSturm.Outcome refused = doctor(stranger);
+            assertThat(refused.exitCode()).isEqualTo(1);
+            assertThat(refused.err()).contains("refuses the login").doesNotContain("another one");
+            kibana.answerNext("GET /api/status", 503, "Kibana server is not ready yet");
+            assertThat(doctor(section).err()).contains("503: Kibana server is not ready yet");
+        }
     }
 
     @Test

@@ -2,11 +2,16 @@ package io.sturmwarnung.app.command;
 
 import io.sturmwarnung.app.config.Config;
 import io.sturmwarnung.app.config.ConfigReader;
+import io.sturmwarnung.app.config.KibanaSettings;
 import io.sturmwarnung.app.config.PostSource;
 import io.sturmwarnung.app.failure.CommandFailedException;
 import io.sturmwarnung.app.stack.PostSources;
 import io.sturmwarnung.console.channel.Channel;
 import io.sturmwarnung.console.channel.Outcome;
+import io.sturmwarnung.dashboards.kibana.KibanaConnection;
+import io.sturmwarnung.dashboards.kibana.KibanaException;
+import io.sturmwarnung.dashboards.kibana.KibanaVersion;
+import io.sturmwarnung.dashboards.kibana.Patience;
 import io.sturmwarnung.elastic.client.ElasticsearchConnection;
 import io.sturmwarnung.jobs.source.SourceUnavailableException;
 
@@ -26,9 +31,9 @@ import java.util.concurrent.Callable;
         name = "doctor",
         mixinStandardHelpOptions = true,
         description = {
-            "Checks a configuration, the files and folders it names, its Elasticsearch, where posts"
-                    + " come from and its channels, and tells all problems at once. Nobody is sent"
-                    + " anything."
+            "Checks a configuration, the files and folders it names, its Elasticsearch and Kibana,"
+                    + " where posts come from and its channels, and tells all problems at once."
+                    + " Nobody is sent anything."
         },
         footer = {"", "Example: ./sturm doctor --config config.yaml"})
 public final class DoctorCommand implements Callable<Integer> {
@@ -49,6 +54,9 @@ public final class DoctorCommand implements Callable<Integer> {
         Config config = ConfigReader.read(file, System.getenv());
         Say.line(out, "configuration   fine");
         elasticsearch(config, out);
+        if (config.kibana() != null) {
+            kibana(config.kibana(), out);
+        }
         if (config.monitoring().source() != null) {
             source(config.monitoring().source(), out);
         }
@@ -71,6 +79,20 @@ public final class DoctorCommand implements Callable<Integer> {
             Say.line(out, "%-15s fine, version %s".formatted("Elasticsearch", connection.check()));
         } catch (RuntimeException e) {
             note(out, "Elasticsearch", e.getMessage());
+        }
+    }
+
+    /** It is not waited for: who asks wants to know how things are now. */
+    private void kibana(KibanaSettings settings, PrintWriter out) throws InterruptedException {
+        try (KibanaConnection kibana = KibanaConnection.open(settings.address(), Patience.none())) {
+            String version = KibanaVersion.check(kibana);
+            String space =
+                    settings.space().exists(kibana)
+                            ? ""
+                            : "; setup has not made the space " + settings.space() + " yet";
+            Say.line(out, "%-15s fine, version %s%s".formatted("Kibana", version, space));
+        } catch (KibanaException e) {
+            note(out, "Kibana", e.getMessage());
         }
     }
 

@@ -4,6 +4,7 @@ import io.sturmwarnung.console.delivery.DigestOrder;
 import io.sturmwarnung.core.roster.Roster;
 import io.sturmwarnung.core.watchlist.Watchlist;
 import io.sturmwarnung.elastic.client.ElasticsearchAddress;
+import io.sturmwarnung.elastic.retention.Retention;
 
 /**
  * What an operator configures.
@@ -14,6 +15,8 @@ import io.sturmwarnung.elastic.client.ElasticsearchAddress;
  * @param roster who may say what, or {@code null} if the file names none
  * @param digest who wants digests, or {@code null} if nobody does
  * @param monitoring how the watchlist is watched
+ * @param kibana who shows the dashboards, or {@code null} if nobody does
+ * @param retention how long what is stored is kept
  */
 public record Config(
         ElasticsearchAddress elasticsearch,
@@ -21,4 +24,6 @@ public record Config(
         Notifications notifications,
         Roster roster,
         DigestOrder digest,
-        Monitoring monitoring) {}
+        Monitoring monitoring,
+        KibanaSettings kibana,
+        Retention retention) {}

@@ -10,6 +10,7 @@ import io.sturmwarnung.core.yaml.Problem;
 import io.sturmwarnung.core.yaml.Problems;
 import io.sturmwarnung.core.yaml.YamlFields;
 import io.sturmwarnung.elastic.client.ElasticsearchAddress;
+import io.sturmwarnung.elastic.retention.Retention;
 
 import org.snakeyaml.engine.v2.nodes.Node;
 
@@ -39,7 +40,14 @@ public final class ConfigReader {
     private static Set<String> keys() {
         Set<String> keys =
                 new TreeSet<>(
-                        Set.of("elasticsearch", "watchlist", "notifications", "roster", "digest"));
+                        Set.of(
+                                "elasticsearch",
+                                "watchlist",
+                                "notifications",
+                                "roster",
+                                "digest",
+                                "kibana",
+                                "retention"));
         keys.addAll(MonitoringReader.KEYS);
         return keys;
     }
@@ -108,10 +116,32 @@ public final class ConfigReader {
                                                 .read(watchlist, notifications))
                         .orElse(null);
         Monitoring monitoring = new MonitoringReader(problems, texts, files, fields).read();
+        KibanaSettings kibana = kibana(fields, address);
+        Retention retention = retention(fields);
         return address == null
                 ? Optional.empty()
                 : Optional.of(
-                        new Config(address, watchlist, notifications, roster, digest, monitoring));
+                        new Config(
+                                address,
+                                watchlist,
+                                notifications,
+                                roster,
+                                digest,
+                                monitoring,
+                                kibana,
+                                retention));
+    }
+
+    private KibanaSettings kibana(YamlFields fields, ElasticsearchAddress elasticsearch) {
+        return fields.optional("kibana")
+                .map(node -> new KibanaReader(problems, texts, node, elasticsearch).read())
+                .orElse(null);
+    }
+
+    private Retention retention(YamlFields fields) {
+        return fields.optional("retention")
+                .map(node -> new RetentionReader(problems, texts, node).read())
+                .orElse(Retention.DEFAULT);
     }
 
     private ElasticsearchAddress address(YamlFields fields) {

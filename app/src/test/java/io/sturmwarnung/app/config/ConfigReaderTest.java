@@ -53,6 +53,7 @@ class ConfigReaderTest {
                           password: ${PASSWORD}
                         watchlist: w.yaml
                         kibana: http://localhost:5601
+                        grafana: http://localhost:3000
                         """);
 
         assertThatThrownBy(() -> ConfigReader.read(file, Map.of()))
@@ -60,7 +61,8 @@ class ConfigReaderTest {
                 .hasMessageContaining("config.yaml:2:8: elasticsearch.url must be http")
                 .hasMessageContaining("environment variable PASSWORD is not set")
                 .hasMessageContaining("belong together")
-                .hasMessageContaining("config.yaml:5:1: unknown key kibana")
+                .hasMessageContaining("config.yaml:5:9: kibana must be a mapping")
+                .hasMessageContaining("config.yaml:6:1: unknown key grafana")
                 .hasMessageContaining("w.yaml:2");
     }
 }
