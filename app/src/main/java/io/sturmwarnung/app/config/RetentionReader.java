@@ -45,7 +45,7 @@ final class RetentionReader {
         Matcher days = DAYS.matcher(wish);
         if (days.matches()) {
             int number = Integer.parseInt(days.group(1));
-            if (Retention.SHORTEST_DAYS <= number && number <= Retention.LONGEST_DAYS) {
+            if (Retention.shortestDays(index) <= number && number <= Retention.LONGEST_DAYS) {
                 return OptionalInt.of(number);
             }
         }
@@ -54,7 +54,7 @@ final class RetentionReader {
                     fields,
                     index.alias(),
                     " must be days, %dd–%dd, or %s"
-                            .formatted(Retention.SHORTEST_DAYS, Retention.LONGEST_DAYS, FOR_EVER));
+                            .formatted(Retention.shortestDays(index), Retention.LONGEST_DAYS, FOR_EVER));
         }
         return OptionalInt.empty();
     }

@@ -37,7 +37,7 @@ class KibanaReaderTest {
                           apiKey: abc
                           space: marke_1-x
                           reader: { name: pr@example.org, password: '${PR_PASSWORD}' }
-                        retention: { mentions: 90d, metrics: forever }
+                        retention: { mentions: 90d, metrics: forever, rejects: 1d }
                         """);
 
         assertThat(config.kibana().dashboards())
@@ -48,6 +48,7 @@ class KibanaReaderTest {
         assertThat(config.kibana().reader().password()).isEqualTo("stormy");
         assertThat(config.retention().daysOf(Index.MENTIONS)).hasValue(90);
         assertThat(config.retention().daysOf(Index.METRICS)).isEmpty();
+        assertThat(config.retention().daysOf(Index.REJECTS)).hasValue(1);
         assertThat(config.toString()).doesNotContain("geheim", "stormy", "abc");
     }
 

@@ -25,6 +25,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -156,13 +157,13 @@ public final class ElasticsearchConnection implements AutoCloseable {
      * @throws ElasticsearchRefusedException with the server's reason if it is none
      */
     public JsonAnswer require(String method, String path, String json) {
-        return requireOr(OK, method, path, json);
+        return requireOr(Set.of(), method, path, json);
     }
 
-    /** The same, where one other status is fine as well. */
-    public JsonAnswer requireOr(int other, String method, String path, String json) {
+    /** The same, where some other statuses are fine as well. */
+    public JsonAnswer requireOr(Set<Integer> others, String method, String path, String json) {
         JsonAnswer answer = call(method, path, json);
-        if (answer.ok() || answer.status() == other) {
+        if (answer.ok() || others.contains(answer.status())) {
             return answer;
         }
         if (answer.status() == UNAUTHORIZED) {

@@ -2,19 +2,19 @@ package io.sturmwarnung.elastic.retention;
 
 import io.sturmwarnung.elastic.index.Index;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
 /**
- * How long the monthly indices are kept, in days from the beginning of a month. What is newer than
- * that less a month is certainly there; what is older is certainly gone.
+ * How long what is stored is kept, in days. Of monthly indices a month is deleted as a whole, and
+ * its age counts from its beginning: what is newer than that less a month is certainly there, what
+ * is older is certainly gone.
  */
 public final class Retention {
     /** The month that is being written is never deleted. */
-    public static final int SHORTEST_DAYS = 32;
+    private static final int SHORTEST_OF_MONTHS = 32;
 
     /** More than anybody will wait for, and less than what the server takes. */
     public static final int LONGEST_DAYS = 36_500;
@@ -27,6 +27,9 @@ public final class Retention {
 
     /** The same for the year before that: figures name nobody, and take little space. */
     private static final int METRICS_DAYS = 800;
+
+    /** A quarter, to find out why a source sends what is no use: raw records may name people. */
+    private static final int REJECTS_DAYS = 90;
 
     /** The ages as far as there is no other wish. */
     public static final Retention DEFAULT = new Retention(usual());
@@ -41,12 +44,18 @@ public final class Retention {
         Map<Index, Integer> days = new EnumMap<>(Index.class);
         days.put(Index.MENTIONS, MENTIONS_DAYS);
         days.put(Index.METRICS, METRICS_DAYS);
+        days.put(Index.REJECTS, REJECTS_DAYS);
         return days;
     }
 
     /** The indices whose age can be chosen. */
     public static List<Index> indices() {
-        return Arrays.stream(Index.values()).filter(Index::monthly).toList();
+        return List.of(Index.MENTIONS, Index.METRICS, Index.REJECTS);
+    }
+
+    /** The lowest age of that index. */
+    public static int shortestDays(Index index) {
+        return index.monthly() ? SHORTEST_OF_MONTHS : 1;
     }
 
     /** The same with another age of one index; an empty one is for ever. */

@@ -6,21 +6,25 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.sturmwarnung.elastic.client.ElasticsearchConnection;
 import io.sturmwarnung.elastic.client.JsonAnswer;
+import io.sturmwarnung.elastic.index.Fields;
 import io.sturmwarnung.elastic.index.Index;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * Tells the server how long to keep the months of each index: by a policy of index lifecycle
  * management, a part of the index template that names it, and the name in the months that there are
- * already. Running it again changes nothing.
+ * already. Running it again changes nothing but that old rejects are deleted, of which there is one
+ * index for all months.
  */
 public final class RetentionSetup {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int NOT_FOUND = 404;
+    private static final Set<Integer> NOT_FOUND = Set.of(404);
     private static final String LIFECYCLE = "/template/settings/index/lifecycle/name";
 
     private final ElasticsearchConnection connection;
@@ -43,7 +47,9 @@ public final class RetentionSetup {
         RetentionSetup setup = new RetentionSetup(connection, clock);
         for (Index index : Retention.indices()) {
             OptionalInt days = retention.daysOf(index);
-            if (days.isPresent()) {
+            if (!index.monthly()) {
+                setup.prune(index, days);
+            } else if (days.isPresent()) {
                 setup.keep(index, days.getAsInt());
             } else {
                 setup.keepForEver(index);
@@ -93,6 +99,29 @@ public final class RetentionSetup {
         months.remove(connection, months.of(policy));
         report(index, "kept for ever");
         tellOthers(index, months.governedByOthers(policy));
+    }
+
+    /** An index without months cannot be deleted as a whole, so its old documents are. */
+    private void prune(Index index, OptionalInt days) {
+        if (days.isEmpty()) {
+            report(index, "kept for ever");
+            return;
+        }
+        ObjectNode query = JSON.createObjectNode();
+        query.withObject("/query/range/" + Fields.TIMESTAMP.name())
+                .put("lt", clock.instant().minus(Duration.ofDays(days.getAsInt())).toString());
+        JsonNode deleted =
+                connection
+                        .require(
+                                "POST",
+                                "/" + index.alias() + "/_delete_by_query?conflicts=proceed",
+                                query.toString())
+                        .body()
+                        .path("deleted");
+        report(
+                index,
+                "kept for %d days; %d older ones deleted now, and again when setup runs again"
+                        .formatted(days.getAsInt(), deleted.asLong()));
     }
 
     /** Brings the age into the policy and says how it was before; empty if it was the same. */

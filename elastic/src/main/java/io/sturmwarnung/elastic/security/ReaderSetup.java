@@ -19,7 +19,7 @@ import java.util.TreeSet;
  */
 public final class ReaderSetup {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int NOT_FOUND = 404;
+    private static final Set<Integer> NOT_FOUND = Set.of(404);
 
     /** The mark in a user's metadata by which it is known again. */
     private static final String MARK = "sturmwarnung";

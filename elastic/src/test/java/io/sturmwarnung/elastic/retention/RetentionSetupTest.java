@@ -82,7 +82,7 @@ class RetentionSetupTest {
                                 + " mentions-2026.11",
                         "retention of mentions: left alone, for they have a policy of yours:"
                                 + " [mentions-2025.02]")
-                .noneMatch(line -> line.contains("deleted now"));
+                .noneMatch(line -> line.contains("old enough"));
         assertThat(server.policyOf("mentions-2026.10")).isEqualTo(POLICY);
         assertThat(server.policyOf("mentions-2025.02")).isEqualTo("my-own");
     }
@@ -125,6 +125,21 @@ class RetentionSetupTest {
         assertThat(server.policyOf("mentions-2020.02")).isEqualTo("my-own");
         assertThat(server.stored("/_component_template/" + POLICY)).isNull();
         assertThat(install(forEver)).contains("retention of mentions: kept for ever");
+    }
+
+    @Test
+    void deletesOldRejects_ofWhichThereAreNoMonths() {
+        assertThat(install(Retention.DEFAULT))
+                .contains(
+                        "retention of rejects: kept for 90 days; 3 older ones deleted now, and"
+                                + " again when setup runs again");
+        assertThat(server.stored("/rejects/_delete_by_query"))
+                .hasToString(
+                        "{\"query\":{\"range\":{\"@timestamp\":"
+                                + "{\"lt\":\"2026-08-24T18:00:00Z\"}}}}");
+
+        assertThat(install(Retention.DEFAULT.with(Index.REJECTS, OptionalInt.empty())))
+                .contains("retention of rejects: kept for ever");
     }
 
     @Test

@@ -40,8 +40,10 @@ class ReaderSetupTest {
         server.withoutSecurity();
         server.withoutLifecycle();
         assertThat(ServerFeatures.of(connection)).isEqualTo(new ServerFeatures(false, false));
-        // The embedded server has no such page.
-        server.refuse("GET /_xpack", 400);
+        // A server that does not say is tried.
+        server.refuse("GET /_xpack", 500);
+        assertThat(ServerFeatures.of(connection)).isEqualTo(new ServerFeatures(false, true));
+        server.refuse("GET /_security/_authenticate", 400);
         assertThat(ServerFeatures.of(connection)).isEqualTo(new ServerFeatures(false, false));
         server.refuse("GET /_xpack", 403);
         assertThatThrownBy(() -> ServerFeatures.of(connection))
