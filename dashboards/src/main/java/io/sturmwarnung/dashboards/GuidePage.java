@@ -13,7 +13,8 @@ final class GuidePage {
 
             What PR teams see in Kibana 9.2 to 9.5. Each panel answers one question, which is its title; the words
             below stand under each dashboard as well. There is one file for each language, with all it needs:
-            `dashboards/kibana/sturmwarnung-de.ndjson` and `…-en.ndjson` (Stack Management, Saved Objects, Import).
+            `dashboards/kibana/sturmwarnung-de.ndjson` and `…-en.ndjson`. `./sturm setup` imports both
+            ([configuration.md](configuration.md#setup)); by hand it is Stack Management, Saved Objects, Import.
             Both can be there at once; ids end in `-de` or `-en`. This page and the files are written by
             `SavedObjects`; a test fails when they are out of date and says how to write them anew.
 

@@ -54,7 +54,10 @@ final class RetentionReader {
                     fields,
                     index.alias(),
                     " must be days, %dd–%dd, or %s"
-                            .formatted(Retention.shortestDays(index), Retention.LONGEST_DAYS, FOR_EVER));
+                            .formatted(
+                                    Retention.shortestDays(index),
+                                    Retention.LONGEST_DAYS,
+                                    FOR_EVER));
         }
         return OptionalInt.empty();
     }

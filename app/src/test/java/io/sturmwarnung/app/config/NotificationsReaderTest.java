@@ -11,6 +11,9 @@ import io.sturmwarnung.core.notification.NotificationPolicy;
 import io.sturmwarnung.core.notification.Route;
 import io.sturmwarnung.core.roster.Person;
 import io.sturmwarnung.core.watchlist.Brand;
+import io.sturmwarnung.elastic.index.Index;
+import io.sturmwarnung.elastic.retention.Retention;
+import io.sturmwarnung.elastic.security.ReaderAccount;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +38,8 @@ class NotificationsReaderTest {
                     "TEAMS_URL", "https://example.org/secret-3",
                     "PAGERDUTY_KEY", "secret-4",
                     "SMTP_PASSWORD", "secret-5",
-                    "WEBHOOK_SECRET", "secret-6-secret-6");
+                    "WEBHOOK_SECRET", "secret-6-secret-6",
+                    "PR_PASSWORD", "secret-7");
 
     @TempDir Path folder;
 
@@ -52,6 +56,11 @@ class NotificationsReaderTest {
         Config config = ConfigReader.read(file, ENVIRONMENT);
 
         assertThat(config.toString()).doesNotContain("secret-");
+        assertThat(config.kibana().reader()).isEqualTo(new ReaderAccount("pr", "secret-7"));
+        for (Index index : Retention.indices()) {
+            assertThat(config.retention().daysOf(index))
+                    .isEqualTo(Retention.DEFAULT.daysOf(index));
+        }
         NotificationPolicy policy = config.notifications().policy();
         assertThat(config.notifications().channels())
                 .extracting(Channel::id)

@@ -23,8 +23,7 @@ public record ServerFeatures(boolean lifecycle, boolean security) {
      * @throws ElasticsearchRefusedException if it does not say
      */
     public static ServerFeatures of(ElasticsearchConnection connection) {
-        JsonAnswer told =
-                connection.requireOr(LACKS, "GET", "/_xpack?categories=features", null);
+        JsonAnswer told = connection.requireOr(LACKS, "GET", "/_xpack?categories=features", null);
         if (!told.ok()) {
             return new ServerFeatures(
                     has(connection, "/_ilm/status"), has(connection, "/_security/_authenticate"));
