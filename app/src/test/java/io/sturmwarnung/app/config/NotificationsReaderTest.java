@@ -58,8 +58,7 @@ class NotificationsReaderTest {
         assertThat(config.toString()).doesNotContain("secret-");
         assertThat(config.kibana().reader()).isEqualTo(new ReaderAccount("pr", "secret-7"));
         for (Index index : Retention.indices()) {
-            assertThat(config.retention().daysOf(index))
-                    .isEqualTo(Retention.DEFAULT.daysOf(index));
+            assertThat(config.retention().daysOf(index)).isEqualTo(Retention.DEFAULT.daysOf(index));
         }
         NotificationPolicy policy = config.notifications().policy();
         assertThat(config.notifications().channels())

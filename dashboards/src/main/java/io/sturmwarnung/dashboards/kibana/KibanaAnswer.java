@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Set;
 
 /**
  * What Kibana, or something before it, answers.
@@ -19,6 +20,9 @@ import java.time.Duration;
  */
 record KibanaAnswer(int status, String text, String location, Duration pause) {
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Too many requests, or nobody behind the proxy, or not yet. */
+    private static final Set<Integer> PASSING = Set.of(429, 502, 503, 504);
 
     /** Pages of proxies are long; their first words say enough. */
     private static final int SHOWN = 200;
@@ -37,6 +41,15 @@ record KibanaAnswer(int status, String text, String location, Duration pause) {
 
     boolean ok() {
         return status / 100 == 2;
+    }
+
+    /**
+     * Whether the same request will do better later. A Kibana that has just started refuses what
+     * depends on the license until it has asked Elasticsearch for it.
+     */
+    boolean passing() {
+        return PASSING.contains(status)
+                || (status == 403 && message().contains("license information is not available"));
     }
 
     /** The body, missing if it is no JSON. */

@@ -9,7 +9,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.Set;
 
 import javax.net.ssl.SSLException;
 
@@ -24,8 +23,6 @@ public final class KibanaConnection implements AutoCloseable {
 
     /** An import writes every object and waits until they can be found. */
     private static final Duration ANSWER = Duration.ofSeconds(90);
-
-    private static final Set<Integer> PASSING = Set.of(429, 502, 503, 504);
 
     /** The version of its public API, which is the only one so far. */
     private static final String API_VERSION = "2023-10-31";
@@ -121,7 +118,7 @@ public final class KibanaConnection implements AutoCloseable {
             IOException cause = null;
             try {
                 KibanaAnswer answer = once(request);
-                if (!PASSING.contains(answer.status())) {
+                if (!answer.passing()) {
                     return answer;
                 }
                 problem = "is not ready (" + answer.summary() + ")";

@@ -83,6 +83,17 @@ class KibanaSetupTest {
     }
 
     @Test
+    void waitsUntilKibanaKnowsItsLicense() throws InterruptedException {
+        kibana.answerNext(
+                "POST /api/spaces",
+                403,
+                "{\"message\":\"You cannot use spaces because license information is not"
+                        + " available at this time.\"}");
+
+        assertThat(SPACE.install(connection)).isEqualTo("space pr: created");
+    }
+
+    @Test
     void importsTheCommittedFile_andAgainIntoTheSameState() throws Exception {
         SPACE.install(connection);
 
