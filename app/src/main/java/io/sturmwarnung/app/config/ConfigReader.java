@@ -82,17 +82,8 @@ public final class ConfigReader {
 
     private Optional<Config> config(Node root) {
         YamlFields fields = YamlFields.of(problems, root, "", KEYS);
-        ElasticsearchAddress address = null;
-        Optional<Node> elasticsearch = fields.required("elasticsearch");
-        if (elasticsearch.isPresent()) {
-            address =
-                    address(
-                            YamlFields.of(
-                                    problems,
-                                    elasticsearch.get(),
-                                    "elasticsearch",
-                                    ELASTICSEARCH_KEYS));
-        }
+        ElasticsearchAddress address =
+                fields.required("elasticsearch").map(this::address).orElse(null);
         Watchlist watchlist =
                 fields.optional("watchlist").isPresent()
                         ? files.file(
@@ -108,13 +99,7 @@ public final class ConfigReader {
                 fields.optional("roster").isPresent()
                         ? roster(fields.text("roster").orElse(""), watchlist)
                         : null;
-        DigestOrder digest =
-                fields.optional("digest")
-                        .map(
-                                node ->
-                                        new DigestReader(problems, texts, node)
-                                                .read(watchlist, notifications))
-                        .orElse(null);
+        DigestOrder digest = digest(fields, watchlist, notifications);
         Monitoring monitoring = new MonitoringReader(problems, texts, files, fields).read();
         KibanaSettings kibana = kibana(fields, address);
         Retention retention = retention(fields);
@@ -132,6 +117,13 @@ public final class ConfigReader {
                                 retention));
     }
 
+    private DigestOrder digest(
+            YamlFields fields, Watchlist watchlist, Notifications notifications) {
+        return fields.optional("digest")
+                .map(node -> new DigestReader(problems, texts, node).read(watchlist, notifications))
+                .orElse(null);
+    }
+
     private KibanaSettings kibana(YamlFields fields, ElasticsearchAddress elasticsearch) {
         return fields.optional("kibana")
                 .map(node -> new KibanaReader(problems, texts, node, elasticsearch).read())
@@ -144,7 +136,8 @@ public final class ConfigReader {
                 .orElse(Retention.DEFAULT);
     }
 
-    private ElasticsearchAddress address(YamlFields fields) {
+    private ElasticsearchAddress address(Node node) {
+        YamlFields fields = YamlFields.of(problems, node, "elasticsearch", ELASTICSEARCH_KEYS);
         String url = texts.required(fields, "url");
         if (!url.isEmpty() && !EnvironmentText.isHttp(url)) {
             fields.optional("url")
