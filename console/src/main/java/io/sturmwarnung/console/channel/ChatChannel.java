@@ -63,7 +63,7 @@ public final class ChatChannel implements Channel {
             words.append('\n').append(slackText(text.body()));
         }
         slackLink(words, text.page(), text.pageLabel());
-        slackLink(words, text.mentions(), text.mentionsLabel());
+        slackLink(words, text.dashboard(), text.dashboardLabel());
         // Links in strangers' posts must not become pictures in the chat.
         return Json.object()
                 .put("text", words.toString())
@@ -100,7 +100,7 @@ public final class ChatChannel implements Channel {
                 .put("text", teamsText(text.body()));
         ArrayNode actions = card.putArray("actions");
         teamsLink(actions, text.page(), text.pageLabel());
-        teamsLink(actions, text.mentions(), text.mentionsLabel());
+        teamsLink(actions, text.dashboard(), text.dashboardLabel());
         ObjectNode message = Json.object().put("type", "message");
         message.putArray("attachments")
                 .addObject()

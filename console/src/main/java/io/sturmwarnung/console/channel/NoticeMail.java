@@ -59,7 +59,7 @@ final class NoticeMail {
             html.append("<p>").append(escaped(paragraph).replace("\n", "<br>\n")).append("</p>\n");
         }
         link(html, text.page(), text.pageLabel());
-        link(html, text.mentions(), text.mentionsLabel());
+        link(html, text.dashboard(), text.dashboardLabel());
         return html.append("</body></html>").toString();
     }
 

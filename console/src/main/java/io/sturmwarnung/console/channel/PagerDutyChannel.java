@@ -60,7 +60,7 @@ public final class PagerDutyChannel implements Channel {
             }
             ArrayNode links = event.putArray("links");
             link(links, text.page(), text.pageLabel());
-            link(links, text.mentions(), text.mentionsLabel());
+            link(links, text.dashboard(), text.dashboardLabel());
         }
         return HttpPost.send(address, Json.write(event), Map.of());
     }

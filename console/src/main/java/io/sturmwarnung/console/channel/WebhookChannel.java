@@ -103,6 +103,6 @@ public final class WebhookChannel implements Channel {
                         .put("title", text.title())
                         .put("body", text.body());
         body.put("page", text.page() == null ? null : text.page().toString());
-        return body.put("mentions", text.mentions() == null ? null : text.mentions().toString());
+        return body.put("dashboard", text.dashboard() == null ? null : text.dashboard().toString());
     }
 }

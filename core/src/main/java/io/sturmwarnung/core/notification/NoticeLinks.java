@@ -29,15 +29,28 @@ public record NoticeLinks(URI console, URI kibana) {
         return Optional.of(below(console, path));
     }
 
-    /** Everything that was said of the brand around that time, if Kibana is known. */
-    public Optional<URI> mentions(Notice notice, Instant until) {
-        if (kibana == null || notice.brand() == null) {
+    /**
+     * The dashboard in that language that shows what the notice is about, if Kibana is known, with
+     * time range and brand set: they are in the address.
+     */
+    public Optional<URI> dashboard(Notice notice, Instant until, String language) {
+        if (kibana == null) {
             return Optional.empty();
         }
         String time = "(time:(from:'%s',to:'%s'))".formatted(notice.at().minus(BEFORE), until);
-        String query = "(query:(language:kuery,query:'brand:\"%s\"'))".formatted(notice.brand());
-        return Optional.of(
-                below(kibana, "/app/discover#/?_g=" + encode(time) + "&_a=" + encode(query)));
+        String filter = notice.brand() == null ? "" : "brand:\"%s\"".formatted(notice.brand());
+        String query = "(query:(language:kuery,query:'%s'))".formatted(filter);
+        String path = "/app/dashboards#/view/" + dashboardOf(notice.kind()) + "-" + language;
+        return Optional.of(below(kibana, path + "?_g=" + encode(time) + "&_a=" + encode(query)));
+    }
+
+    /** The id of the dashboard that such notices lead to, without its language. */
+    public static String dashboardOf(Notice.Kind kind) {
+        return switch (kind) {
+            case BLIND, HEARD_AGAIN -> "operations";
+            case OVERDUE -> "response-quality";
+            case STORM, ESCALATION, ACKNOWLEDGED, ENDED, OWN_POST -> "incident";
+        };
     }
 
     private static URI below(URI base, String path) {

@@ -16,13 +16,13 @@ import java.util.Optional;
  * @param title one line
  * @param body several lines, may be empty
  * @param page the incident's page, or {@code null}
- * @param mentions what was said, in Kibana with its time range set, or {@code null}
+ * @param dashboard what it looks like in Kibana, with time range and brand set, or {@code null}
  */
-public record NotificationText(String language, String title, String body, URI page, URI mentions) {
+public record NotificationText(
+        String language, String title, String body, URI page, URI dashboard) {
     private static final Translated UPDATE = new Translated("Neues zu: ", "Update of: ");
     private static final Translated PAGE = new Translated("Was zu tun ist", "What to do");
-    private static final Translated MENTIONS =
-            new Translated("Was gesagt wird", "What is being said");
+    private static final Translated DASHBOARD = new Translated("Wie es verläuft", "How it goes");
 
     /** How far Kibana's time range goes beyond the alert. */
     private static final Duration AFTER = Duration.ofHours(24);
@@ -31,18 +31,19 @@ public record NotificationText(String language, String title, String body, URI p
     public static NotificationText of(Notice notice, String language, NoticeLinks links) {
         Message message = notice.message(language);
         Optional<URI> page = links.page(notice, message.language());
-        Optional<URI> mentions = links.mentions(notice, notice.at().plus(AFTER));
+        Optional<URI> dashboard =
+                links.dashboard(notice, notice.at().plus(AFTER), message.language());
         return new NotificationText(
                 message.language(),
                 message.title(),
                 message.body(),
                 page.orElse(null),
-                mentions.orElse(null));
+                dashboard.orElse(null));
     }
 
     /** The same, marked as news of something told before; for channels that cannot thread. */
     public NotificationText asUpdate() {
-        return new NotificationText(language, UPDATE.in(language) + title, body, page, mentions);
+        return new NotificationText(language, UPDATE.in(language) + title, body, page, dashboard);
     }
 
     /** What the link to the page is called. */
@@ -50,16 +51,16 @@ public record NotificationText(String language, String title, String body, URI p
         return PAGE.in(language);
     }
 
-    /** What the link to the mentions is called. */
-    public String mentionsLabel() {
-        return MENTIONS.in(language);
+    /** What the link to the dashboard is called. */
+    public String dashboardLabel() {
+        return DASHBOARD.in(language);
     }
 
     /** Body and links, for channels that know plain text only. */
     public String plain() {
         StringBuilder plain = new StringBuilder(body);
         append(plain, pageLabel(), page);
-        append(plain, mentionsLabel(), mentions);
+        append(plain, dashboardLabel(), dashboard);
         return plain.toString();
     }
 

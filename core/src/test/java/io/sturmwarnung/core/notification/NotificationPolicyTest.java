@@ -76,7 +76,7 @@ class NotificationPolicyTest {
     }
 
     @Test
-    void pointsToThePageAndToTheMentionsOfThatTime() {
+    void pointsToThePageAndToTheDashboardOfThatTime() {
         NoticeLinks links =
                 new NoticeLinks(
                         URI.create("https://s.example/"), URI.create("https://k.example/base"));
@@ -86,8 +86,8 @@ class NotificationPolicyTest {
         assertThat(text.title()).isEqualTo("Titel");
         assertThat(text.page())
                 .hasToString("https://s.example/incidents/a%3A2026-06-19T21%3A00%3A00Z?lang=de");
-        assertThat(text.mentions().toString())
-                .startsWith("https://k.example/base/app/discover#/?_g=")
+        assertThat(text.dashboard().toString())
+                .startsWith("https://k.example/base/app/dashboards#/view/incident-de?_g=")
                 .contains("2026-06-19T15%3A30%3A00Z")
                 .contains("brand%3A%22a%22");
         assertThat(text.plain()).contains("Was zu tun ist: https://s.example");
