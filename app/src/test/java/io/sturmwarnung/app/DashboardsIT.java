@@ -23,6 +23,8 @@ class DashboardsIT {
     private static final List<String> EMPTY =
             List.of("operations-en/blind/layer0", "operations-en/deliveries/layer0");
 
+    private static final String SOURCES = "operations-en/sources/layer0";
+
     @TempDir Path folder;
 
     @Test
@@ -31,8 +33,10 @@ class DashboardsIT {
         ShownPanels panels = ShownPanels.of(folder.resolve("data"));
 
         assertThat(panels.empty()).containsExactlyInAnyOrderElementsOf(EMPTY);
-        assertThat(panels.sum("operations-en/throughput/layer0", "m0"))
-                .isEqualTo(report.at("/mentions/nordlicht").asLong());
+        long posts = report.at("/posts/read").asLong() - report.at("/posts/rejected").asLong();
+        assertThat(panels.sum("operations-en/throughput/layer0", "m0")).isEqualTo(posts);
+        assertThat(panels.sum(SOURCES, "m1")).isEqualTo(posts);
+        assertThat(panels.sum(SOURCES, "m2")).isEqualTo(report.at("/posts/late").asLong());
         assertThat(panels.sum("operations-en/rejects/layer0", "m0"))
                 .isEqualTo(report.at("/posts/rejected").asLong())
                 .isEqualTo(2);

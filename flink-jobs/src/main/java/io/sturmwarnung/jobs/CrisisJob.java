@@ -10,6 +10,7 @@ import io.sturmwarnung.core.mention.Mention;
 import io.sturmwarnung.elastic.document.Documents;
 import io.sturmwarnung.elastic.document.IndexedDocument;
 import io.sturmwarnung.elastic.document.OwnPostDocuments;
+import io.sturmwarnung.elastic.document.SourceDocuments;
 import io.sturmwarnung.jobs.incident.BlindChannels;
 import io.sturmwarnung.jobs.incident.WatchBrandFunction;
 import io.sturmwarnung.jobs.liveness.BeatFunction;
@@ -119,7 +120,7 @@ public final class CrisisJob {
                         .name("metrics documents");
         DataStream<IndexedDocument> sourceAlerts =
                 found.sourceAlerts()
-                        .map((SourceAlert alert) -> Documents.of(alert))
+                        .map((SourceAlert alert) -> SourceDocuments.of(alert))
                         .uid(Uids.SOURCE_ALERT_DOCUMENTS)
                         .name("source alert documents");
         DataStream<IndexedDocument> ownPosts =
@@ -152,7 +153,7 @@ public final class CrisisJob {
     }
 
     private static DataStream<IndexedDocument> heartbeats(DataStream<Heartbeat> beats) {
-        return beats.map((Heartbeat beat) -> Documents.of(beat))
+        return beats.map((Heartbeat beat) -> SourceDocuments.of(beat))
                 .uid(Uids.HEARTBEAT_DOCUMENTS)
                 .name("heartbeat documents");
     }

@@ -3,10 +3,13 @@ package io.sturmwarnung.jobs;
 import io.sturmwarnung.core.mention.Mention;
 import io.sturmwarnung.core.post.Post;
 import io.sturmwarnung.core.post.Rejection;
+import io.sturmwarnung.core.source.ChannelFigures;
 import io.sturmwarnung.elastic.document.Documents;
 import io.sturmwarnung.elastic.document.IndexedDocument;
+import io.sturmwarnung.elastic.document.SourceDocuments;
 import io.sturmwarnung.jobs.mention.AnnotateMentionsFunction;
 import io.sturmwarnung.jobs.mention.MatchMentionsFunction;
+import io.sturmwarnung.jobs.post.CountPostsOperator;
 import io.sturmwarnung.jobs.post.KeepFirstFunction;
 import io.sturmwarnung.jobs.post.ObserveOperator;
 import io.sturmwarnung.jobs.post.ObservedPost;
@@ -47,9 +50,10 @@ public final class MentionJob {
                         .uid(Uids.PARSE_POSTS)
                         .name("parse posts")
                         .setParallelism(1);
+        SingleOutputStreamOperator<ObservedPost> observed =
+                observe(pace(posts, settings), settings);
         DataStream<Mention> mentions =
-                observe(pace(posts, settings), settings)
-                        .keyBy(observed -> observed.post().id())
+                observed.keyBy(one -> one.post().id())
                         .process(new KeepFirstFunction<>(Tally.POSTS_DUPLICATE))
                         .returns(ObservedPost.class)
                         .uid(Uids.KEEP_FIRST_POST)
@@ -60,7 +64,10 @@ public final class MentionJob {
                         .map(new AnnotateMentionsFunction(settings.knowledge()))
                         .uid(Uids.ANNOTATE_MENTIONS)
                         .name("annotate mentions");
-        return new MentionStreams(mentions, posts.getSideOutput(ParsePostsFunction.REJECTED));
+        return new MentionStreams(
+                mentions,
+                posts.getSideOutput(ParsePostsFunction.REJECTED),
+                observed.getSideOutput(CountPostsOperator.FIGURES));
     }
 
     private static DataStream<Post> pace(DataStream<Post> posts, MentionSettings settings) {
@@ -74,13 +81,19 @@ public final class MentionJob {
     }
 
     /** In one task, and in one chain with the source: here is decided what is late. */
-    private static DataStream<ObservedPost> observe(
+    private static SingleOutputStreamOperator<ObservedPost> observe(
             DataStream<Post> posts, MentionSettings settings) {
         return posts.transform(
                         "observe posts",
                         TypeInformation.of(ObservedPost.class),
                         new ObserveOperator<>(new PostObservation(), settings.idleAfter()))
                 .uid(Uids.OBSERVE_POSTS)
+                .forceNonParallel()
+                .transform(
+                        "count posts",
+                        TypeInformation.of(ObservedPost.class),
+                        new CountPostsOperator(settings.live()))
+                .uid(Uids.COUNT_POSTS)
                 .forceNonParallel();
     }
 
@@ -92,12 +105,18 @@ public final class MentionJob {
                         .name("mention documents");
         DataStream<IndexedDocument> rejectDocuments =
                 found.rejects()
-                        .map((Rejection reject) -> Documents.of(reject))
+                        .map((Rejection reject) -> SourceDocuments.of(reject))
                         .uid(Uids.REJECT_DOCUMENTS)
                         .name("reject documents")
                         .setParallelism(1);
+        DataStream<IndexedDocument> sourceDocuments =
+                found.sources()
+                        .map((ChannelFigures figures) -> SourceDocuments.of(figures))
+                        .uid(Uids.SOURCE_DOCUMENTS)
+                        .name("source documents")
+                        .setParallelism(1);
         mentionDocuments
-                .union(rejectDocuments)
+                .union(rejectDocuments, sourceDocuments)
                 .sinkTo(sinks.documents())
                 .uid(Uids.INDEX_MENTIONS)
                 .name("index mentions");

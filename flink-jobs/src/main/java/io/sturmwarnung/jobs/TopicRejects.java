@@ -1,7 +1,7 @@
 package io.sturmwarnung.jobs;
 
 import io.sturmwarnung.core.post.Rejection;
-import io.sturmwarnung.elastic.document.Documents;
+import io.sturmwarnung.elastic.document.SourceDocuments;
 
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
@@ -18,7 +18,7 @@ record TopicRejects(String documents, String index, String write) {
 
     void keep(SingleOutputStreamOperator<?> parsed, StormSinks sinks) {
         DataStream<Rejection> rejects = parsed.getSideOutput(ParseRecordsFunction.REJECTED);
-        rejects.map((Rejection reject) -> Documents.of(reject))
+        rejects.map((Rejection reject) -> SourceDocuments.of(reject))
                 .uid(documents)
                 .name(name(documents))
                 .setParallelism(1)

@@ -6,10 +6,12 @@ public final class Uids {
     public static final String PARSE_POSTS = "parse-posts";
     public static final String PACE_POSTS = "pace-posts";
     public static final String OBSERVE_POSTS = "observe-posts";
+    public static final String COUNT_POSTS = "count-posts";
     public static final String KEEP_FIRST_POST = "keep-first-post";
     public static final String MATCH_MENTIONS = "match-mentions";
     public static final String ANNOTATE_MENTIONS = "annotate-mentions";
     public static final String MENTION_DOCUMENTS = "mention-documents";
+    public static final String SOURCE_DOCUMENTS = "source-documents";
     public static final String REJECT_DOCUMENTS = "reject-documents";
     public static final String INDEX_MENTIONS = "index-mentions";
     public static final String INDEX_REJECTS = "index-rejects";

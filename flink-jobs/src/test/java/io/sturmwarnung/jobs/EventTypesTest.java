@@ -12,6 +12,7 @@ import io.sturmwarnung.core.response.ResponseAlert;
 import io.sturmwarnung.core.response.ResponseBook;
 import io.sturmwarnung.core.response.ResponseMetrics;
 import io.sturmwarnung.core.response.StormTimes;
+import io.sturmwarnung.core.source.ChannelFigures;
 import io.sturmwarnung.elastic.document.IndexedDocument;
 import io.sturmwarnung.jobs.post.ObservedPost;
 import io.sturmwarnung.jobs.source.RawRecord;
@@ -28,6 +29,7 @@ class EventTypesTest {
                 Rejection.class,
                 Post.class,
                 ObservedPost.class,
+                ChannelFigures.class,
                 Mention.class,
                 BrandMetrics.class,
                 Incident.class,

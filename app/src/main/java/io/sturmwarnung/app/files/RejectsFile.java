@@ -1,7 +1,7 @@
 package io.sturmwarnung.app.files;
 
 import io.sturmwarnung.core.post.Rejection;
-import io.sturmwarnung.elastic.document.Documents;
+import io.sturmwarnung.elastic.document.SourceDocuments;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -40,7 +40,7 @@ public final class RejectsFile implements Closeable {
 
     /** Adds one. */
     public void add(Rejection rejection) throws IOException {
-        lines.line(Documents.of(rejection).json());
+        lines.line(SourceDocuments.of(rejection).json());
         count++;
     }
 

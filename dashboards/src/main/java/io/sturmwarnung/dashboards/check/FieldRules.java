@@ -34,6 +34,7 @@ final class FieldRules {
                     "average", NUMBERS,
                     "min", NUMBERS,
                     "max", NUMBERS,
+                    "median", NUMBERS,
                     "unique_count", VALUES,
                     "last_value", VALUES,
                     "terms", VALUES,

@@ -39,6 +39,11 @@ public record Metric(
         return of(Operation.AVERAGE, field, label);
     }
 
+    /** Half of the values are above it; estimated. */
+    public static Metric median(Field field, Translated label) {
+        return of(Operation.MEDIAN, field, label);
+    }
+
     public static Metric min(Field field, Translated label) {
         return of(Operation.MIN, field, label);
     }

@@ -13,6 +13,7 @@ public enum Operation {
     AVERAGE,
     MIN,
     MAX,
+    MEDIAN,
     UNIQUE_COUNT,
     LAST_VALUE,
     TERMS,

@@ -40,6 +40,7 @@ final class IncidentView {
                                 Row.of(12, level(), media(), spread()),
                                 Row.of(
                                         14,
+                                        IncidentVoices.apart(),
                                         IncidentVoices.vocabulary(),
                                         IncidentVoices.carriers(),
                                         IncidentVoices.speakers()),

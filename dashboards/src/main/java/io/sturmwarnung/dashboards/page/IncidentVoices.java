@@ -24,6 +24,24 @@ import java.util.Map;
 final class IncidentVoices {
     private static final List<Bucket> TIME = List.of(Bucket.time(Bucket.AUTO));
 
+    static LensPanel apart() {
+        Layer layer =
+                Layer.of(
+                        Index.ALERTS,
+                        List.of(Bucket.terms(Fields.WORDS, 20, words("Wort", "Word"))),
+                        Metric.count(words("Alarme", "alerts")));
+        return new LensPanel(
+                "apart",
+                words("Welche Worte sind neu in diesem Sturm?", "Which words are new in it?"),
+                words(
+                        "Worte, die den Sturm vom Üblichen abheben (Log-Odds), aus den Belegen der"
+                                + " Alarme; je größer, in desto mehr Alarmen.",
+                        "Words that set the storm apart from the usual (log-odds), from the"
+                                + " evidence of alerts; the larger, the more alerts have it."),
+                new TagCloud(layer),
+                Filters.STORM_ALERT);
+    }
+
     static LensPanel vocabulary() {
         Layer layer =
                 Layer.of(

@@ -34,8 +34,9 @@ final class Operations {
                         "now-6h",
                         List.of(),
                         List.of(
-                                Row.of(12, throughput(), late()),
-                                Row.of(12, sources(), blind()),
+                                Row.of(12, throughput(), lag()),
+                                Row.of(12, late(), blind()),
+                                Row.of(10, sources()),
                                 Row.of(12, rejects(), rejectsOverTime()),
                                 Row.of(12, deliveries())));
         return Guide.around(
@@ -51,62 +52,76 @@ final class Operations {
 
     private static LensPanel throughput() {
         Layer layer =
-                Layer.of(
-                        Index.MENTIONS,
-                        List.of(
-                                Bucket.terms(Fields.CHANNEL, 8, Words.CHANNEL),
-                                Bucket.time(Bucket.AUTO)),
-                        Metric.count(words("Erwähnungen je Sekunde", "mentions a second"))
+                bySource(
+                        Metric.sum(Fields.POSTS, words("Beiträge je Sekunde", "posts a second"))
                                 .eachSecond());
         return new LensPanel(
                 "throughput",
                 words("Wie viel kommt je Sekunde an?", "How much arrives a second?"),
                 words(
-                        "Erwähnungen je Sekunde, nach Kanal gestapelt und nach der Zeit des"
-                                + " Beitrags. Ein Beitrag über zwei Marken zählt zweimal, einer"
-                                + " über keine nicht.",
-                        "Mentions a second, stacked by channel, by the time of the post. A post"
-                                + " about two brands counts twice, one about none does not."),
+                        "Beiträge je Sekunde, nach Kanal gestapelt und nach der Zeit des Beitrags,"
+                                + " auch die über keine Marke. Gezählt wird in Abschnitten von fünf"
+                                + " Minuten.",
+                        "Posts a second, stacked by channel, by the time of the post, those about"
+                                + " no brand as well. They are counted in slices of five"
+                                + " minutes."),
                 XyChart.of(Series.of(Shape.AREA_STACKED, layer)));
     }
 
     private static LensPanel late() {
-        Layer layer =
-                Layer.of(
-                        Index.MENTIONS,
-                        List.of(Bucket.time(Bucket.AUTO)),
-                        Metric.count(words("verspätet", "late")).where(Kql.is(Fields.LATE, true)),
-                        Metric.count(words("pünktlich", "in time"))
-                                .where(Kql.is(Fields.LATE, true).not()));
+        Layer layer = bySource(Metric.sum(Fields.LATE_POSTS, words("verspätet", "late")));
         return new LensPanel(
                 "late",
-                words("Kommt etwas zu spät?", "Does anything come too late?"),
+                words("Welche Quelle liefert zu spät?", "Which source delivers too late?"),
                 words(
-                        "Erwähnungen, die nach dem Wasserzeichen (30 s) kamen; sie zählen ab dem"
+                        "Beiträge, die nach dem Wasserzeichen (30 s) kamen; sie zählen ab dem"
                                 + " Zeitpunkt, zu dem sie gesehen wurden.",
-                        "Mentions that came after the watermark (30 s); they count from when they"
+                        "Posts that came after the watermark (30 s); they count from when they"
                                 + " were seen."),
-                XyChart.of(
-                        Series.of(Shape.BAR_STACKED, layer, Palette.CRITICAL, Palette.ORDINARY)));
+                XyChart.of(Series.of(Shape.BAR_STACKED, layer)));
+    }
+
+    private static LensPanel lag() {
+        Layer layer =
+                bySource(
+                        Metric.max(
+                                        Fields.LAG_SECONDS,
+                                        words("Sekunden Rückstand", "seconds behind"))
+                                .asNumber());
+        return new LensPanel(
+                "lag",
+                words("Wie weit hinkt welche Quelle nach?", "How far does each source lag?"),
+                words(
+                        "Sekunden zwischen Veröffentlichung und Eingang des frischesten Beitrags,"
+                                + " je Kanal. Leer, wo Vergangenes nachgespielt wird.",
+                        "Seconds from publication to arrival of the freshest post, by channel."
+                                + " Empty where the past is replayed."),
+                XyChart.of(Series.of(Shape.LINE, layer)));
+    }
+
+    private static Layer bySource(Metric figure) {
+        return Layer.of(
+                Index.SOURCES,
+                List.of(Bucket.terms(Fields.CHANNEL, 8, Words.CHANNEL), Bucket.time(Bucket.AUTO)),
+                figure);
     }
 
     private static LensPanel sources() {
         Layer layer =
                 Layer.of(
-                        Index.MENTIONS,
+                        Index.SOURCES,
                         List.of(Bucket.termsByName(Fields.CHANNEL, 20, Words.CHANNEL)),
-                        Metric.last(Fields.TIMESTAMP, words("neuester Beitrag", "newest post")),
-                        Metric.last(Fields.OBSERVED_AT, words("gesehen", "seen")),
-                        Metric.count(Words.MENTIONS));
+                        Metric.last(Fields.TIMESTAMP, words("zuletzt", "last heard")),
+                        Metric.sum(Fields.POSTS, words("Beiträge", "posts")),
+                        Metric.sum(Fields.LATE_POSTS, words("verspätet", "late")));
         return new LensPanel(
                 "sources",
-                words("Welche Quelle hinkt nach?", "Which source lags behind?"),
+                words("Wann kam von wem zuletzt etwas?", "When did who send something last?"),
                 words(
-                        "Je Kanal der neueste Beitrag und wann er gesehen wurde: der Unterschied"
-                                + " ist der"
-                                + " Rückstand.",
-                        "By channel the newest post and when it was seen: the difference is the"
-                                + " lag."),
+                        "Je Kanal die letzten fünf Minuten, in denen etwas kam, und wie viel in der"
+                                + " gewählten Zeit.",
+                        "By channel the last five minutes in which something came, and how much in"
+                                + " the time chosen."),
                 new TableChart(layer));
     }
 

@@ -66,7 +66,7 @@ final class ResponseQuality {
                 Layer.of(
                         Index.QUESTIONS,
                         List.of(),
-                        Metric.average(
+                        Metric.median(
                                         Fields.RESPONSE_MINUTES,
                                         words("Minuten bis zur Antwort", "minutes to the answer"))
                                 .asNumber(),
@@ -75,9 +75,10 @@ final class ResponseQuality {
                 "first-response",
                 words("Wie lange dauert die erste Antwort?", "How long takes a first answer?"),
                 words(
-                        "Minuten im Mittel, nach der Uhr an der Wand; daneben, wie viele es sind.",
-                        "Minutes on average by the clock on the wall; beside it how many they"
-                                + " are."),
+                        "Median in Minuten, nach der Uhr an der Wand: die Hälfte wartet länger. Daneben,"
+                                + " wie viele Antwort haben.",
+                        "Median in minutes by the clock on the wall: half of them wait longer."
+                                + " Beside it how many were answered."),
                 MetricChart.of(layer, Palette.VOLUME),
                 Filters.ANSWERED);
     }
@@ -161,8 +162,9 @@ final class ResponseQuality {
                 "by-channel",
                 words("Auf welchem Kanal dauert es lange?", "On which channel does it take long?"),
                 words(
-                        "Mittlere Minuten bis zur ersten Antwort, je Kanal; die Linie ist ein Tag.",
-                        "Average minutes to the first answer by channel; the line is one day."),
+                        "Median der Minuten bis zur ersten Antwort, je Kanal; die Linie ist ein Tag.",
+                        "Median of the minutes to the first answer by channel; the line is one"
+                                + " day."),
                 XyChart.of(Series.of(Shape.BAR_HORIZONTAL, layer, Palette.VOLUME))
                         .with(
                                 new Threshold(
@@ -178,24 +180,23 @@ final class ResponseQuality {
                         Index.QUESTIONS,
                         List.of(
                                 Bucket.terms(Fields.CHANNEL, 6, Words.CHANNEL),
-                                Bucket.time(Bucket.AUTO)),
+                                Bucket.termsByName(
+                                        Fields.HOUR_OF_DAY, 24, words("Stunde", "Hour"))),
                         minutes());
         return new LensPanel(
                 "by-time",
                 words("Zu welcher Stunde dauert es lange?", "At which hour does it take long?"),
                 words(
-                        "Mittlere Minuten bis zur ersten Antwort, nach der Zeit der Frage und"
-                                + " Kanal."
-                                + " Einen Tag wählen, um Stunden zu sehen.",
-                        "Average minutes to the first answer by time of the question and channel."
-                                + " Choose one day to see hours."),
+                        "Median der Minuten bis zur ersten Antwort, nach Kanal und der Stunde, zu"
+                                + " der gefragt wurde (0–23, Berliner Zeit).",
+                        "Median of the minutes to the first answer, by channel and the hour of the"
+                                + " question (0–23, time of Berlin)."),
                 new Heatmap(layer),
                 Filters.ANSWERED);
     }
 
     private static Metric minutes() {
-        return Metric.average(
-                        Fields.RESPONSE_MINUTES, words("Minuten im Mittel", "minutes on average"))
+        return Metric.median(Fields.RESPONSE_MINUTES, words("Minuten (Median)", "minutes (median)"))
                 .asNumber();
     }
 

@@ -11,6 +11,9 @@ final class Metrics {
     /** The name of a figure within its filter. */
     static final String INNER = "value";
 
+    /** The name of the median among the percentiles. */
+    static final String MEDIAN = "50.0";
+
     private static final Map<String, String> PLAIN =
             Map.of(
                     "sum", "sum",
@@ -40,6 +43,8 @@ final class Metrics {
         String plain = PLAIN.get(operation);
         if (plain != null) {
             agg.putObject(plain).put("field", column.field());
+        } else if (operation.equals("median")) {
+            agg.putObject("percentiles").put("field", column.field()).putArray("percents").add(50);
         } else if (operation.equals("last_value")) {
             ObjectNode hits = agg.putObject("top_hits").put("size", 1).put("_source", false);
             hits.putArray("fields").add(column.field());
@@ -55,7 +60,8 @@ final class Metrics {
         if (column.operation().equals("count")) {
             return column.filtered() ? column.id() : "_count";
         }
-        return column.filtered() ? column.id() + ">" + INNER : column.id();
+        String path = column.filtered() ? column.id() + ">" + INNER : column.id();
+        return column.operation().equals("median") ? path + "." + MEDIAN : path;
     }
 
     private Metrics() {}

@@ -74,9 +74,12 @@ public final class PanelAnswer {
         }
         JsonNode answer = column.filtered() ? agg.path(Metrics.INNER) : agg;
         JsonNode value =
-                column.operation().equals("last_value")
-                        ? answer.at("/hits/hits/0/fields").path(column.field()).path(0)
-                        : answer.path("value");
+                switch (column.operation()) {
+                    case "last_value" ->
+                            answer.at("/hits/hits/0/fields").path(column.field()).path(0);
+                    case "median" -> answer.path("values").path(Metrics.MEDIAN);
+                    default -> answer.path("value");
+                };
         return value.isMissingNode() ? NullNode.getInstance() : value;
     }
 }

@@ -169,6 +169,7 @@ final class Labels {
         return switch (index) {
             case MENTIONS -> new Translated("Sturmwarnung: Erwähnungen", "Sturmwarnung: mentions");
             case METRICS -> new Translated("Sturmwarnung: Kennzahlen", "Sturmwarnung: figures");
+            case SOURCES -> new Translated("Sturmwarnung: Quellen", "Sturmwarnung: sources");
             case INCIDENTS -> new Translated("Sturmwarnung: Stürme", "Sturmwarnung: storms");
             case ALERTS -> new Translated("Sturmwarnung: Alarme", "Sturmwarnung: alerts");
             case QUESTIONS -> new Translated("Sturmwarnung: Fragen", "Sturmwarnung: questions");

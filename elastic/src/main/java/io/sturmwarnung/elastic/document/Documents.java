@@ -4,15 +4,12 @@ import com.fasterxml.jackson.core.type.TypeReference;
 
 import io.sturmwarnung.core.alert.Alert;
 import io.sturmwarnung.core.alert.Evidence;
-import io.sturmwarnung.core.alert.Heartbeat;
 import io.sturmwarnung.core.alert.Message;
-import io.sturmwarnung.core.alert.SourceAlert;
 import io.sturmwarnung.core.detection.BrandMetrics;
 import io.sturmwarnung.core.detection.Expectation;
 import io.sturmwarnung.core.detection.StormInputs;
 import io.sturmwarnung.core.incident.Incident;
 import io.sturmwarnung.core.mention.Mention;
-import io.sturmwarnung.core.post.Rejection;
 import io.sturmwarnung.core.triage.Cause;
 import io.sturmwarnung.core.window.ScopedFigures;
 import io.sturmwarnung.core.window.WindowFigures;
@@ -114,6 +111,7 @@ public final class Documents {
                         .put(Fields.PLAYBOOK, alert.playbook())
                         .put(Fields.PLAYBOOK_VERSION, alert.playbookVersion())
                         .putTree(Fields.EVIDENCE, alert.evidence())
+                        .putTree(Fields.WORDS, alert.evidence().words())
                         .putTree(Fields.MESSAGES, alert.messages())
                         .put(Fields.WATCHLIST_VERSION, alert.watchlistVersion())
                         .put(Fields.KNOWLEDGE_VERSION, alert.knowledgeVersion())
@@ -122,45 +120,6 @@ public final class Documents {
                         .put(Fields.WAVE, alert.wave())
                         .json();
         return new IndexedDocument(Indices.ALERTS, DocumentId.of(alert.id()), json, 0);
-    }
-
-    /** That a channel is blind, or that posts come again. */
-    public static IndexedDocument of(SourceAlert alert) {
-        String json =
-                new DocumentWriter(Index.ALERTS)
-                        .put(Fields.TIMESTAMP, alert.createdAt())
-                        .put(Fields.KIND, alert.kind())
-                        .put(Fields.CHANNEL, alert.channel())
-                        .put(Fields.SINCE, alert.since())
-                        .put(Fields.MISSED, alert.missed())
-                        .putTree(Fields.MESSAGES, alert.messages())
-                        .json();
-        return new IndexedDocument(Indices.ALERTS, DocumentId.of(alert.id()), json, 0);
-    }
-
-    /** The latest sign of life; an older one never replaces a newer one. */
-    public static IndexedDocument of(Heartbeat beat) {
-        String json =
-                new DocumentWriter(Index.ALERTS)
-                        .put(Fields.TIMESTAMP, beat.at())
-                        .put(Fields.KIND, Heartbeat.ID)
-                        .put(Fields.SEEN_UP_TO, beat.seenUpTo())
-                        .json();
-        return new IndexedDocument(
-                Indices.ALERTS, Heartbeat.ID, json, Math.max(1, beat.at().toEpochMilli()));
-    }
-
-    /** The record that could not be used, with all of what came. */
-    public static IndexedDocument of(Rejection rejection) {
-        String json =
-                new DocumentWriter(Index.REJECTS)
-                        .put(Fields.TIMESTAMP, rejection.rejectedAt())
-                        .put(Fields.SOURCE, rejection.source())
-                        .put(Fields.POSITION, rejection.position())
-                        .put(Fields.REASON, rejection.reason())
-                        .put(Fields.RAW, rejection.raw())
-                        .json();
-        return new IndexedDocument(Indices.REJECTS, rejection.id(), json, 0);
     }
 
     /** Metrics from the JSON that {@link #of(BrandMetrics)} wrote. */
@@ -242,27 +201,6 @@ public final class Documents {
                 document.text(Fields.SETTINGS_VERSION),
                 document.flag(Fields.DRILL),
                 document.level(Fields.WAVE));
-    }
-
-    /** Whether a document of the alerts is a sign of life. */
-    public static boolean isHeartbeat(DocumentReader document) {
-        return Heartbeat.ID.equals(document.text(Fields.KIND));
-    }
-
-    /** A sign of life from a document. */
-    public static Heartbeat readHeartbeat(DocumentReader document) {
-        return new Heartbeat(document.time(Fields.TIMESTAMP), document.time(Fields.SEEN_UP_TO));
-    }
-
-    /** An alert about a channel from a document. */
-    public static SourceAlert readSourceAlert(DocumentReader document) {
-        return new SourceAlert(
-                document.text(Fields.CHANNEL),
-                document.time(Fields.SINCE),
-                document.time(Fields.TIMESTAMP),
-                document.number(Fields.MISSED),
-                SourceAlert.BLIND.equals(document.text(Fields.KIND)),
-                document.tree(Fields.MESSAGES, MESSAGES));
     }
 
     private static void putWindow(DocumentWriter document, String name, WindowFigures figures) {

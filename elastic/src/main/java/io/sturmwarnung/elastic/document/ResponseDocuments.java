@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 
 import io.sturmwarnung.core.alert.EvidencePost;
 import io.sturmwarnung.core.alert.Message;
+import io.sturmwarnung.core.incident.BrandWatch;
 import io.sturmwarnung.core.notification.Notice;
 import io.sturmwarnung.core.offence.Offence;
 import io.sturmwarnung.core.post.AuthorKind;
@@ -38,6 +39,9 @@ public final class ResponseDocuments {
         DocumentWriter document =
                 new DocumentWriter(Index.QUESTIONS)
                         .put(Fields.TIMESTAMP, question.askedAt())
+                        .put(
+                                Fields.HOUR_OF_DAY,
+                                question.askedAt().atZone(BrandWatch.ZONE).getHour())
                         .put(Fields.BRAND, question.brand())
                         .put(Fields.POST_ID, post.id())
                         .put(Fields.CHANNEL, post.channel())

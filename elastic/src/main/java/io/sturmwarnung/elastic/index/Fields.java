@@ -99,6 +99,13 @@ public final class Fields {
     public static final Field STORM_SOCIAL = new Field("storm.social", INTEGER);
     public static final Field STORM_MEDIA = new Field("storm.media", INTEGER);
 
+    // sources
+    public static final Field POSTS = new Field("posts", LONG);
+    public static final Field LATE_POSTS = new Field("latePosts", LONG);
+
+    /** How far behind the freshest post was read; missing where the past is read. */
+    public static final Field LAG_SECONDS = new Field("lagSeconds", LONG);
+
     // incidents
     public static final Field ONSET = new Field("onset", DATE);
     public static final Field DETECTED_AT = new Field("detectedAt", DATE);
@@ -117,6 +124,9 @@ public final class Fields {
     // alerts
     public static final Field EVIDENCE = new Field("evidence", OPAQUE);
 
+    /** What sets the storm apart from the usual, strongest first. */
+    public static final Field WORDS = new Field("words", KEYWORD);
+
     /** What is the matter with an own post. */
     public static final Field TROUBLE = new Field("trouble", KEYWORD);
 
@@ -131,6 +141,9 @@ public final class Fields {
     public static final Field WATCHLIST_VERSION = new Field("watchlistVersion", KEYWORD);
 
     // questions
+    /** The hour at which it was asked, 0 to 23, in the time zone of all texts. */
+    public static final Field HOUR_OF_DAY = new Field("hourOfDay", INTEGER);
+
     public static final Field STATUS = new Field("status", KEYWORD);
     public static final Field UPDATED_AT = new Field("updatedAt", DATE);
     public static final Field WARN_AT = new Field("warnAt", DATE);

@@ -6,6 +6,7 @@ import java.util.List;
 public enum Index {
     MENTIONS(Indices.MENTIONS, true),
     METRICS(Indices.METRICS, true),
+    SOURCES(Indices.SOURCES, true),
     INCIDENTS(Indices.INCIDENTS, false),
     ALERTS(Indices.ALERTS, false),
     QUESTIONS(Indices.QUESTIONS, false),

@@ -6,12 +6,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /**
- * The names everything is stored under. {@link #MENTIONS} and {@link #METRICS} are aliases of
- * monthly indices, the others are indices; all can be searched by these names.
+ * The names everything is stored under. {@link #MENTIONS}, {@link #METRICS} and {@link #SOURCES}
+ * are aliases of monthly indices, the others are indices; all can be searched by these names.
  */
 public final class Indices {
     public static final String MENTIONS = "mentions";
     public static final String METRICS = "metrics";
+    public static final String SOURCES = "sources";
     public static final String INCIDENTS = "incidents";
     public static final String ALERTS = "alerts";
     public static final String QUESTIONS = "questions";
@@ -29,6 +30,11 @@ public final class Indices {
     /** The index that holds the metrics of that time: {@code metrics-yyyy.MM}. */
     public static String metricsAt(Instant time) {
         return METRICS + "-" + MONTH.format(time);
+    }
+
+    /** The index that holds what came from the channels at that time: {@code sources-yyyy.MM}. */
+    public static String sourcesAt(Instant time) {
+        return SOURCES + "-" + MONTH.format(time);
     }
 
     private Indices() {}

@@ -21,6 +21,14 @@ public final class Mappings {
     static {
         FIELDS.put(Index.MENTIONS, mentions());
         FIELDS.put(Index.METRICS, metrics());
+        FIELDS.put(
+                Index.SOURCES,
+                List.of(
+                        Fields.TIMESTAMP,
+                        Fields.CHANNEL,
+                        Fields.POSTS,
+                        Fields.LATE_POSTS,
+                        Fields.LAG_SECONDS));
         FIELDS.put(Index.INCIDENTS, incidents());
         FIELDS.put(
                 Index.ALERTS,
@@ -34,6 +42,7 @@ public final class Mappings {
                         Fields.PLAYBOOK,
                         Fields.PLAYBOOK_VERSION,
                         Fields.EVIDENCE,
+                        Fields.WORDS,
                         Fields.MESSAGES,
                         Fields.WATCHLIST_VERSION,
                         Fields.KNOWLEDGE_VERSION,
@@ -226,6 +235,7 @@ public final class Mappings {
     private static List<Field> questions() {
         return List.of(
                 Fields.TIMESTAMP,
+                Fields.HOUR_OF_DAY,
                 Fields.BRAND,
                 Fields.POST_ID,
                 Fields.CHANNEL,

@@ -19,6 +19,7 @@ import io.sturmwarnung.elastic.document.DocumentReader;
 import io.sturmwarnung.elastic.document.Documents;
 import io.sturmwarnung.elastic.document.OwnPostDocuments;
 import io.sturmwarnung.elastic.document.ResponseDocuments;
+import io.sturmwarnung.elastic.document.SourceDocuments;
 import io.sturmwarnung.elastic.index.Field;
 import io.sturmwarnung.elastic.index.Fields;
 import io.sturmwarnung.elastic.index.Indices;
@@ -105,7 +106,7 @@ public final class ElasticAlertFeed implements AlertFeed {
     private static Notice notice(DocumentReader document) {
         return switch (document.text(Fields.KIND)) {
             case SourceAlert.BLIND, SourceAlert.HEARD_AGAIN ->
-                    Notice.of(Documents.readSourceAlert(document));
+                    Notice.of(SourceDocuments.readSourceAlert(document));
             case OwnPostAlert.OWN_POST -> Notice.of(OwnPostDocuments.read(document));
             case ResponseAlert.KIND -> ResponseDocuments.readNotice(document);
             default -> Notice.of(Documents.readAlert(document));

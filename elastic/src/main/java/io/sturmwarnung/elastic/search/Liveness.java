@@ -6,7 +6,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import io.sturmwarnung.core.alert.Heartbeat;
 import io.sturmwarnung.core.alert.SourceAlert;
 import io.sturmwarnung.elastic.document.DocumentReader;
-import io.sturmwarnung.elastic.document.Documents;
+import io.sturmwarnung.elastic.document.SourceDocuments;
 import io.sturmwarnung.elastic.index.Fields;
 
 import java.time.Duration;
@@ -46,14 +46,14 @@ public record Liveness(List<SourceAlert> blind, Heartbeat heartbeat) {
     static Liveness of(List<DocumentReader> newest) {
         return new Liveness(
                 newest.stream()
-                        .filter(document -> !Documents.isHeartbeat(document))
-                        .map(Documents::readSourceAlert)
+                        .filter(document -> !SourceDocuments.isHeartbeat(document))
+                        .map(SourceDocuments::readSourceAlert)
                         .filter(SourceAlert::blind)
                         .sorted(Comparator.comparing(SourceAlert::channel))
                         .toList(),
                 newest.stream()
-                        .filter(Documents::isHeartbeat)
-                        .map(Documents::readHeartbeat)
+                        .filter(SourceDocuments::isHeartbeat)
+                        .map(SourceDocuments::readHeartbeat)
                         .findFirst()
                         .orElse(null));
     }

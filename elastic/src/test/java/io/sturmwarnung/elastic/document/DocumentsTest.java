@@ -12,6 +12,7 @@ import io.sturmwarnung.core.detection.BrandMetrics;
 import io.sturmwarnung.core.incident.Incident;
 import io.sturmwarnung.core.mention.Mention;
 import io.sturmwarnung.core.post.Rejection;
+import io.sturmwarnung.core.source.ChannelFigures;
 import io.sturmwarnung.core.triage.Cause;
 import io.sturmwarnung.elastic.index.Field;
 import io.sturmwarnung.elastic.index.FieldType;
@@ -78,19 +79,24 @@ class DocumentsTest {
                         "effect");
         SourceAlert blind =
                 SourceAlert.of("x", TIME, TIME.plusSeconds(60), 21.5, true, ZoneOffset.UTC);
-        assertThat(missing(Index.ALERTS, Documents.of(blind)))
+        assertThat(missing(Index.ALERTS, SourceDocuments.of(blind)))
                 .doesNotContain("@timestamp", "kind", "channel", "since", "missed", "messages");
         Heartbeat beat = new Heartbeat(TIME, TIME.minusSeconds(30));
-        assertThat(missing(Index.ALERTS, Documents.of(beat)))
+        assertThat(missing(Index.ALERTS, SourceDocuments.of(beat)))
                 .doesNotContain("@timestamp", "kind", "seenUpTo");
         Rejection rejection = new Rejection("posts.ndjson", 7, "cut", "{", TIME);
-        assertThat(missing(Index.REJECTS, Documents.of(rejection))).isEmpty();
+        assertThat(missing(Index.REJECTS, SourceDocuments.of(rejection))).isEmpty();
+        ChannelFigures figures = ChannelFigures.of("x", TIME, true, 3L);
+        IndexedDocument slot = SourceDocuments.of(figures);
+        assertThat(slot.index()).isEqualTo("sources-2026.11");
+        assertThat(slot.id()).isEqualTo("x:2026-11-21T20:15:00Z");
+        assertThat(missing(Index.SOURCES, slot)).isEmpty();
     }
 
     @Test
     void neverReplacesANewerSignOfLife_byAnOlderOne() {
-        IndexedDocument older = Documents.of(new Heartbeat(TIME, TIME));
-        IndexedDocument newer = Documents.of(new Heartbeat(TIME.plusSeconds(30), TIME));
+        IndexedDocument older = SourceDocuments.of(new Heartbeat(TIME, TIME));
+        IndexedDocument newer = SourceDocuments.of(new Heartbeat(TIME.plusSeconds(30), TIME));
 
         assertThat(newer.id()).isEqualTo(older.id());
         assertThat(newer.version()).isGreaterThan(older.version());
@@ -104,14 +110,14 @@ class DocumentsTest {
         for (boolean blind : new boolean[] {true, false}) {
             SourceAlert alert =
                     SourceAlert.of("x", TIME, TIME.plusSeconds(60), 21.5, blind, ZoneOffset.UTC);
-            DocumentReader document = DocumentReader.parse(Documents.of(alert).json());
-            assertThat(Documents.isHeartbeat(document)).isFalse();
-            assertThat(Documents.readSourceAlert(document)).isEqualTo(alert);
+            DocumentReader document = DocumentReader.parse(SourceDocuments.of(alert).json());
+            assertThat(SourceDocuments.isHeartbeat(document)).isFalse();
+            assertThat(SourceDocuments.readSourceAlert(document)).isEqualTo(alert);
         }
         Heartbeat beat = new Heartbeat(TIME, TIME.minusSeconds(30));
-        DocumentReader document = DocumentReader.parse(Documents.of(beat).json());
-        assertThat(Documents.isHeartbeat(document)).isTrue();
-        assertThat(Documents.readHeartbeat(document)).isEqualTo(beat);
+        DocumentReader document = DocumentReader.parse(SourceDocuments.of(beat).json());
+        assertThat(SourceDocuments.isHeartbeat(document)).isTrue();
+        assertThat(SourceDocuments.readHeartbeat(document)).isEqualTo(beat);
     }
 
     @Test

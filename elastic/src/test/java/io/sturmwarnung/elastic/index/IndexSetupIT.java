@@ -12,6 +12,7 @@ import io.sturmwarnung.elastic.client.ElasticsearchConnection;
 import io.sturmwarnung.elastic.client.ServerFeatures;
 import io.sturmwarnung.elastic.document.Documents;
 import io.sturmwarnung.elastic.document.IndexedDocument;
+import io.sturmwarnung.elastic.document.SourceDocuments;
 import io.sturmwarnung.elastic.testing.TestingDocuments;
 import io.sturmwarnung.elastic.testing.TestingElasticsearch;
 
@@ -80,7 +81,7 @@ class IndexSetupIT {
                         Documents.of(
                                 TestingDocuments.alert(
                                         TestingDocuments.incident("b", TIME, TIME), 3, TIME)),
-                        Documents.of(new Rejection("a.ndjson", 1, "cut", "{", TIME)));
+                        SourceDocuments.of(new Rejection("a.ndjson", 1, "cut", "{", TIME)));
 
         assertThat(write(documents)).containsOnly(Verdict.DONE).hasSize(5);
         assertThat(client.indices().getAlias(request -> request.name(Indices.MENTIONS)).aliases())
@@ -132,7 +133,7 @@ class IndexSetupIT {
                         write(
                                 List.of(
                                         Documents.of(TestingDocuments.mention("b", id, TIME, text)),
-                                        Documents.of(rejection))))
+                                        SourceDocuments.of(rejection))))
                 .containsExactly(Verdict.DONE, Verdict.DONE);
     }
 

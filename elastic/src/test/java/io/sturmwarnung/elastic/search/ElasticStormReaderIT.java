@@ -19,6 +19,7 @@ import io.sturmwarnung.elastic.bulk.BulkWriter;
 import io.sturmwarnung.elastic.document.Documents;
 import io.sturmwarnung.elastic.document.IndexedDocument;
 import io.sturmwarnung.elastic.document.ResponseDocuments;
+import io.sturmwarnung.elastic.document.SourceDocuments;
 import io.sturmwarnung.elastic.index.Indices;
 import io.sturmwarnung.elastic.testing.TestingDocuments;
 import io.sturmwarnung.elastic.testing.TestingElasticsearch;
@@ -144,14 +145,14 @@ class ElasticStormReaderIT {
         SourceAlert blindOnceMore = source("web", TIME.plusSeconds(900), true);
         Heartbeat beat = new Heartbeat(TIME.plusSeconds(30), TIME);
         store(
-                Documents.of(facebook),
-                Documents.of(source("x", TIME, true)),
-                Documents.of(again),
-                Documents.of(source("web", TIME, true)),
-                Documents.of(source("web", TIME.plusSeconds(600), false)),
-                Documents.of(blindOnceMore),
-                Documents.of(new Heartbeat(TIME, TIME)),
-                Documents.of(beat));
+                SourceDocuments.of(facebook),
+                SourceDocuments.of(source("x", TIME, true)),
+                SourceDocuments.of(again),
+                SourceDocuments.of(source("web", TIME, true)),
+                SourceDocuments.of(source("web", TIME.plusSeconds(600), false)),
+                SourceDocuments.of(blindOnceMore),
+                SourceDocuments.of(new Heartbeat(TIME, TIME)),
+                SourceDocuments.of(beat));
         Incident incident = TestingDocuments.incident("a", TIME, TIME.plusSeconds(900));
         store(Documents.of(TestingDocuments.alert(incident, 3, TIME.plusSeconds(999))));
 

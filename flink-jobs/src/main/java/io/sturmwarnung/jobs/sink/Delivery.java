@@ -2,8 +2,8 @@ package io.sturmwarnung.jobs.sink;
 
 import io.sturmwarnung.core.post.Rejection;
 import io.sturmwarnung.elastic.bulk.BulkOutcome;
-import io.sturmwarnung.elastic.document.Documents;
 import io.sturmwarnung.elastic.document.IndexedDocument;
+import io.sturmwarnung.elastic.document.SourceDocuments;
 
 import org.apache.flink.connector.base.sink.writer.ResultHandler;
 import org.apache.flink.metrics.Counter;
@@ -136,7 +136,7 @@ final class Delivery implements AutoCloseable {
         LOG.warn("{} {} was refused: {}", document.index(), document.id(), reason);
         Rejection rejection =
                 new Rejection(document.index(), 0, reason, document.json(), Instant.now());
-        IndexedDocument replacement = Documents.of(rejection);
+        IndexedDocument replacement = SourceDocuments.of(rejection);
         if (replacement.index().equals(document.index())) {
             throw new DeliveryException(
                     "The index of rejects refuses a document. Run `sturm setup` to give it its"

@@ -1,7 +1,7 @@
 package io.sturmwarnung.jobs.sink;
 
 import io.sturmwarnung.core.post.Rejection;
-import io.sturmwarnung.elastic.document.Documents;
+import io.sturmwarnung.elastic.document.SourceDocuments;
 
 import org.apache.flink.api.connector.sink2.Sink;
 import org.apache.flink.connector.file.sink.FileSink;
@@ -24,7 +24,7 @@ public final class RejectFiles {
         return FileSink.<Rejection>forRowFormat(
                         new Path(folder.toUri()),
                         (rejection, out) -> {
-                            String line = Documents.of(rejection).json() + "\n";
+                            String line = SourceDocuments.of(rejection).json() + "\n";
                             out.write(line.getBytes(StandardCharsets.UTF_8));
                         })
                 .withBucketAssigner(new BasePathBucketAssigner<>())

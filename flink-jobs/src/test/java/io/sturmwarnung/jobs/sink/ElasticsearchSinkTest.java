@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.sturmwarnung.core.post.Rejection;
 import io.sturmwarnung.elastic.bulk.BulkOutcome;
 import io.sturmwarnung.elastic.bulk.Verdict;
-import io.sturmwarnung.elastic.document.Documents;
 import io.sturmwarnung.elastic.document.IndexedDocument;
+import io.sturmwarnung.elastic.document.SourceDocuments;
 import io.sturmwarnung.jobs.TestingPosts;
 
 import org.apache.flink.runtime.checkpoint.OperatorSubtaskState;
@@ -143,7 +143,7 @@ class ElasticsearchSinkTest {
     }
 
     private static String rejects() {
-        return Documents.of(new Rejection("s", 1, "r", "raw", TestingPosts.START)).index();
+        return SourceDocuments.of(new Rejection("s", 1, "r", "raw", TestingPosts.START)).index();
     }
 
     @Test
