@@ -19,16 +19,17 @@ public final class SourceDocuments {
 
     /** What came from a channel, in the index of that month. */
     public static IndexedDocument of(ChannelFigures figures) {
-        String json =
+        DocumentWriter document =
                 new DocumentWriter(Index.SOURCES)
                         .put(Fields.TIMESTAMP, figures.from())
                         .put(Fields.CHANNEL, figures.channel())
                         .put(Fields.POSTS, figures.posts())
-                        .put(Fields.LATE_POSTS, figures.latePosts())
-                        .put(Fields.LAG_SECONDS, figures.lagSeconds())
-                        .json();
+                        .put(Fields.LATE_POSTS, figures.latePosts());
+        if (figures.lagSeconds() != null) {
+            document.put(Fields.LAG_SECONDS, figures.lagSeconds());
+        }
         return new IndexedDocument(
-                Indices.sourcesAt(figures.from()), DocumentId.of(figures.id()), json, 0);
+                Indices.sourcesAt(figures.from()), DocumentId.of(figures.id()), document.json(), 0);
     }
 
     /** That a channel is blind, or that posts come again. */

@@ -91,6 +91,9 @@ class DocumentsTest {
         assertThat(slot.index()).isEqualTo("sources-2026.11");
         assertThat(slot.id()).isEqualTo("x:2026-11-21T20:15:00Z");
         assertThat(missing(Index.SOURCES, slot)).isEmpty();
+        ChannelFigures replayed = ChannelFigures.of("x", TIME, true, null);
+        assertThat(missing(Index.SOURCES, SourceDocuments.of(replayed)))
+                .containsExactly("lagSeconds");
     }
 
     @Test
