@@ -1,11 +1,15 @@
 package io.sturmwarnung.elastic.embedded;
 
+import io.sturmwarnung.elastic.index.Index;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The command line and settings of the server: those that Elasticsearch's launcher works out (class
@@ -98,7 +102,7 @@ final class ServerCommand {
         settings.put("discovery.type", "single-node");
         settings.put("xpack.security.enabled", "false");
         settings.put("cluster.routing.allocation.disk.threshold_enabled", "false");
-        settings.put("action.auto_create_index", "+mentions-*,+metrics-*,-*");
+        settings.put("action.auto_create_index", monthlyIndices() + "-*");
         return settings;
     }
 
@@ -111,4 +115,12 @@ final class ServerCommand {
     }
 
     private ServerCommand() {}
+
+    /** Those that are created when the first document of a month comes. */
+    private static String monthlyIndices() {
+        return Stream.of(Index.values())
+                .filter(Index::monthly)
+                .map(index -> "+" + index.alias() + "-*,")
+                .collect(Collectors.joining());
+    }
 }
