@@ -28,6 +28,9 @@ public final class Retention {
     /** The same for the year before that: figures name nobody, and take little space. */
     private static final int METRICS_DAYS = 800;
 
+    /** A quarter, to see whether a source has become slower. */
+    private static final int SOURCES_DAYS = 90;
+
     /** A quarter, to find out why a source sends what is no use: raw records may name people. */
     private static final int REJECTS_DAYS = 90;
 
@@ -44,13 +47,14 @@ public final class Retention {
         Map<Index, Integer> days = new EnumMap<>(Index.class);
         days.put(Index.MENTIONS, MENTIONS_DAYS);
         days.put(Index.METRICS, METRICS_DAYS);
+        days.put(Index.SOURCES, SOURCES_DAYS);
         days.put(Index.REJECTS, REJECTS_DAYS);
         return days;
     }
 
     /** The indices whose age can be chosen. */
     public static List<Index> indices() {
-        return List.of(Index.MENTIONS, Index.METRICS, Index.REJECTS);
+        return List.of(Index.MENTIONS, Index.METRICS, Index.SOURCES, Index.REJECTS);
     }
 
     /** The lowest age of that index. */
