@@ -74,6 +74,11 @@ public final class IndexSetup {
         }
     }
 
+    /** Whether somebody has installed everything that is there from the beginning. */
+    public static boolean done(ElasticsearchClient client) throws IOException {
+        return client.indices().exists(request -> request.index(Indices.INCIDENTS)).value();
+    }
+
     private void install(Index index) throws IOException {
         String template = TEMPLATE_PREFIX + index.alias();
         String body = json(template(index));
