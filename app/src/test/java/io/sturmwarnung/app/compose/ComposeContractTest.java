@@ -128,7 +128,7 @@ class ComposeContractTest {
     @Test
     void namesOnlyServersThatThereAre_atPortsThatTheyListenAt() throws IOException {
         Map<String, Set<String>> ports = ports();
-        Pattern place = Pattern.compile("(?<![\\w./@-])([a-z]+):(\\d{4,5})\\b");
+        Pattern place = Pattern.compile("(?<![\\w.@-])([a-z]+):(\\d{4,5})\\b");
         int found = 0;
         for (Path file : files()) {
             Matcher places = place.matcher(Files.readString(file));

@@ -174,6 +174,7 @@ class ComposeScriptsTest {
         call(
                 Map.of(
                         "ELASTICSEARCH_URL", "http://127.0.0.1:1",
+                        "RETRIES", "0",
                         "ELASTIC_PASSWORD", "x",
                         "KIBANA_SYSTEM_PASSWORD", "x",
                         "STURM_JOBS_PASSWORD", "x"),
