@@ -51,8 +51,17 @@ public final class ConsoleCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Config config = config();
         OnCall.requireFreePort(config.monitoring().console());
-        try (Interruption interruption = new Interruption();
-                ElasticsearchConnection elasticsearch = connect(config);
+        try (Interruption interruption = new Interruption()) {
+            serve(config, interruption);
+            // Before the process may end: afterwards nobody would be left to say it.
+            say("Stopped.");
+        }
+        return 0;
+    }
+
+    /** Until somebody wants it to end. */
+    private void serve(Config config, Interruption interruption) throws IOException {
+        try (ElasticsearchConnection elasticsearch = connect(config);
                 OnCall onCall = OnCall.start(config, elasticsearch)) {
             interruption.watch();
             say("Elasticsearch: " + config.elasticsearch());
@@ -60,9 +69,8 @@ public final class ConsoleCommand implements Callable<Integer> {
             say("Stop with Ctrl-C.");
             interruption.await();
         } catch (InterruptedException asked) {
-            say("Stopped.");
+            // Everything is closed by now, as it should be.
         }
-        return 0;
     }
 
     /** A login that may do no more than its work may not install anything: setup has done that. */
