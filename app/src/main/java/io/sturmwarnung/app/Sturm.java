@@ -2,6 +2,7 @@ package io.sturmwarnung.app;
 
 import io.sturmwarnung.app.command.AnalyzeCommand;
 import io.sturmwarnung.app.command.BacktestCommand;
+import io.sturmwarnung.app.command.ConsoleCommand;
 import io.sturmwarnung.app.command.DemoCommand;
 import io.sturmwarnung.app.command.DictionariesCommand;
 import io.sturmwarnung.app.command.DigestCommand;
@@ -44,6 +45,7 @@ import java.util.logging.Logger;
             DemoCommand.class,
             ReplayCommand.class,
             MonitorCommand.class,
+            ConsoleCommand.class,
             SearchCommand.class,
             BacktestCommand.class,
             AnalyzeCommand.class,

@@ -23,10 +23,12 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -54,6 +56,7 @@ class MonitorIT {
     private TestingKafkaBroker broker;
     private TestingRobot robot;
     private Path config;
+    private int consolePort;
 
     @BeforeEach
     void start() throws Exception {
@@ -62,6 +65,7 @@ class MonitorIT {
         broker = TestingKafkaBroker.start(Files.createDirectory(folder.resolve("broker")));
         broker.createTopic("posts", 1);
         robot = TestingRobot.start();
+        consolePort = freePort();
         config = config();
     }
 
@@ -121,6 +125,34 @@ class MonitorIT {
                 .singleElement()
                 .satisfies(incident -> assertThat(incident.drill()).isFalse());
         assertThat(count(Indices.REJECTS)).isZero();
+        consoleGoesOnAlone();
+    }
+
+    /** As on a cluster, where the jobs are elsewhere: what was told is not told again. */
+    private void consoleGoesOnAlone() throws Exception {
+        int before = toldStorms().size();
+        Path output = folder.resolve("console.out");
+        Process console = TestingSturm.start(output, "console", "--config", config.toString());
+        processes.add(console);
+        await(() -> figures().contains("sturm_brand_level{brand=\"moewe\"}"), console, output);
+        assertThat(figures())
+                .contains("sturm_incidents_open{brand=\"moewe\"}", "sturm_heartbeat_age_seconds")
+                .doesNotContain("status=\"sent\"");
+        console.destroy();
+        assertThat(console.waitFor(20, TimeUnit.SECONDS)).as(read(output)).isTrue();
+        assertThat(console.exitValue()).isEqualTo(143);
+        assertThat(read(output)).contains("Console: http://127.0.0.1:", "Stopped.");
+        assertThat(toldStorms()).hasSize(before);
+    }
+
+    private String figures() {
+        URI address = URI.create("http://127.0.0.1:" + consolePort + "/metrics");
+        try (InputStream answer = address.toURL().openStream()) {
+            return new String(answer.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            // It is not there yet.
+            return "";
+        }
     }
 
     private boolean hasCheckpoint() {
@@ -225,7 +257,7 @@ class MonitorIT {
                   routes:
                     - channels: [robot]
                 """
-                        .formatted(line.port(), broker.servers(), freePort(), robot.port()));
+                        .formatted(line.port(), broker.servers(), consolePort, robot.port()));
     }
 
     private static int freePort() throws IOException {

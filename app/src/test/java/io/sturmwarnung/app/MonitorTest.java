@@ -73,7 +73,7 @@ class MonitorTest {
     void refusesAPortThatIsInUse() throws IOException {
         try (ServerSocket used = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             assertThat(monitor(complete(used.getLocalPort())).err())
-                    .contains("is in use", "console.port");
+                    .contains("cannot be used", "console.port");
         }
     }
 

@@ -8,17 +8,12 @@ import io.sturmwarnung.app.files.FileCheck;
 import io.sturmwarnung.app.report.Counted;
 import io.sturmwarnung.app.report.ProgressLine;
 import io.sturmwarnung.app.report.TerminalText;
-import io.sturmwarnung.app.stack.Digests;
 import io.sturmwarnung.app.stack.Interruption;
 import io.sturmwarnung.app.stack.MonitorRun;
+import io.sturmwarnung.app.stack.OnCall;
 import io.sturmwarnung.app.stack.PostSources;
 import io.sturmwarnung.app.stack.Stack;
-import io.sturmwarnung.app.stack.Telling;
-import io.sturmwarnung.console.server.ConsoleServer;
-import io.sturmwarnung.console.server.ConsoleSettings;
 import io.sturmwarnung.core.mention.Knowledge;
-import io.sturmwarnung.elastic.action.ActionWriter;
-import io.sturmwarnung.elastic.search.ElasticStormReader;
 import io.sturmwarnung.jobs.CheckpointFolder;
 import io.sturmwarnung.jobs.LiveJob;
 import io.sturmwarnung.jobs.MentionSettings;
@@ -30,8 +25,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,35 +77,19 @@ public final class MonitorCommand implements Callable<Integer> {
         check.done();
         Monitoring monitoring = config.monitoring();
         say("Posts: " + PostSources.check(monitoring.source()));
-        requireFreePort(monitoring.consolePort());
+        OnCall.requireFreePort(monitoring.console());
         try (Interruption interruption = new Interruption();
                 CheckpointFolder checkpoints = checkpoints(monitoring.folders().checkpoints());
                 Stack stack = Stack.open(null, config.elasticsearch());
-                ConsoleServer console = console(config, stack)) {
+                OnCall onCall = OnCall.start(config, stack.connection())) {
             interruption.watch();
             say("Elasticsearch: " + config.elasticsearch());
-            say("Console: " + console.address());
-            inform(config, stack, () -> watch(config, knowledge, checkpoints));
+            say("Console: " + onCall.place());
+            watch(config, knowledge, checkpoints);
         } catch (InterruptedException asked) {
             say("Stopped. Start it again to go on.");
         }
         return 0;
-    }
-
-    /** Tells people of what is found meanwhile. */
-    private static void inform(Config config, Stack stack, Watching watching) throws Exception {
-        Telling telling =
-                Telling.start(
-                        Optional.ofNullable(config.notifications()),
-                        config.watchlist(),
-                        stack.connection().client());
-        Digests digests = Digests.start(Optional.ofNullable(config.digest()), stack.connection());
-        try {
-            watching.untilInterrupted();
-        } finally {
-            digests.close();
-            telling.close();
-        }
     }
 
     private void watch(Config config, Knowledge knowledge, CheckpointFolder checkpoints)
@@ -187,29 +164,5 @@ public final class MonitorCommand implements Callable<Integer> {
                                         "another monitor keeps its checkpoints in "
                                                 + folder
                                                 + ": stop it, or name another folder"));
-    }
-
-    private static ConsoleServer console(Config config, Stack stack) {
-        return ConsoleServer.start(
-                ConsoleSettings.atPort(config.monitoring().consolePort()).with(config.roster()),
-                new ElasticStormReader(stack.connection().client()),
-                new ActionWriter(stack.connection().client()),
-                config.watchlist(),
-                config.monitoring().playbooks());
-    }
-
-    private static void requireFreePort(int port) {
-        try {
-            new ServerSocket(port, 1, InetAddress.getLoopbackAddress()).close();
-        } catch (IOException e) {
-            throw new CommandFailedException(
-                    "port " + port + " is in use; name another as console.port", e);
-        }
-    }
-
-    /** Work that goes on until its thread is interrupted. */
-    @FunctionalInterface
-    private interface Watching {
-        void untilInterrupted() throws Exception;
     }
 }

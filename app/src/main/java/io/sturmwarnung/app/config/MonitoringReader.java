@@ -1,5 +1,6 @@
 package io.sturmwarnung.app.config;
 
+import io.sturmwarnung.console.server.ConsoleSettings;
 import io.sturmwarnung.core.detection.PastHours;
 import io.sturmwarnung.core.detection.PastHoursFile;
 import io.sturmwarnung.core.playbook.PlaybookCatalog;
@@ -11,7 +12,10 @@ import org.snakeyaml.engine.v2.nodes.Node;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Reads what is needed to watch. What cannot be read is replaced, and a problem noted. */
 final class MonitoringReader {
@@ -20,6 +24,8 @@ final class MonitoringReader {
             Set.of("source", "console", "playbooks", "history", "checkpoints", "rejects");
 
     private static final Set<String> KAFKA_KEYS = Set.of("bootstrapServers", "topic", "group");
+    private static final Set<String> CONSOLE_KEYS = Set.of("host", "port", "names");
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._-]+|\\[[0-9A-Fa-f:]+]");
     private static final String DEFAULT_GROUP = "sturm-monitor";
     private static final int DEFAULT_PORT = 8080;
 
@@ -47,7 +53,7 @@ final class MonitoringReader {
         }
         return new Monitoring(
                 source,
-                port(),
+                console(),
                 playbooks == null
                         ? PlaybookCatalog.bundled()
                         : files.folder("playbooks", playbooks, PlaybookCatalog::read),
@@ -81,12 +87,34 @@ final class MonitoringReader {
         return path.isEmpty() ? null : files.folder("source.folder", path, PostSource.Folder::new);
     }
 
-    private int port() {
-        return fields.optional("console")
-                .map(node -> YamlFields.of(problems, node, "console", Set.of("port")))
-                .map(console -> new NumberField(problems, console))
-                .map(numbers -> numbers.read("port", 1, 65_535, DEFAULT_PORT))
-                .orElse(DEFAULT_PORT);
+    private Monitoring.Listening console() {
+        Optional<Node> node = fields.optional("console");
+        if (node.isEmpty()) {
+            return new Monitoring.Listening(ConsoleSettings.DEFAULT_HOST, DEFAULT_PORT, Set.of());
+        }
+        YamlFields console = YamlFields.of(problems, node.get(), "console", CONSOLE_KEYS);
+        String host = texts.optional(console, "host");
+        int port = new NumberField(problems, console).read("port", 1, 65_535, DEFAULT_PORT);
+        return new Monitoring.Listening(
+                host == null ? ConsoleSettings.DEFAULT_HOST : host, port, names(console));
+    }
+
+    private Set<String> names(YamlFields console) {
+        Set<String> names = new TreeSet<>();
+        if (console.optional("names").isPresent()) {
+            for (Node node : console.list("names")) {
+                String name = console.text(node, console.at("names")).orElse("");
+                if (!name.isEmpty() && !NAME.matcher(name).matches()) {
+                    problems.add(
+                            node,
+                            console.at("names")
+                                    + " must be names without http:// and port, such as"
+                                    + " storm.example.com");
+                }
+                names.add(name);
+            }
+        }
+        return names;
     }
 
     /** Rejects lie among the checkpoints unless they are given a place of their own. */

@@ -7,6 +7,7 @@ import io.sturmwarnung.console.delivery.Dispatcher;
 import io.sturmwarnung.console.delivery.Sources;
 import io.sturmwarnung.console.delivery.Timing;
 import io.sturmwarnung.core.watchlist.Watchlist;
+import io.sturmwarnung.elastic.action.ActionLog;
 import io.sturmwarnung.elastic.action.ActionWriter;
 import io.sturmwarnung.elastic.index.Indices;
 import io.sturmwarnung.elastic.search.AlertFeed;
@@ -33,7 +34,16 @@ public final class Telling implements AutoCloseable {
             Optional<Notifications> notifications,
             Watchlist watchlist,
             ElasticsearchClient client) {
-        return start(notifications, watchlist, client, new ElasticAlertFeed(client));
+        return start(notifications, watchlist, client, new ActionWriter(client));
+    }
+
+    /** The same, and what became of each notice is kept in that log. */
+    static Telling start(
+            Optional<Notifications> notifications,
+            Watchlist watchlist,
+            ElasticsearchClient client,
+            ActionLog log) {
+        return start(notifications, watchlist, client, new ElasticAlertFeed(client), log);
     }
 
     /** The same for drills alone, of which nobody else tells. */
@@ -41,20 +51,26 @@ public final class Telling implements AutoCloseable {
             Optional<Notifications> notifications,
             Watchlist watchlist,
             ElasticsearchClient client) {
-        return start(notifications, watchlist, client, ElasticAlertFeed.ofDrills(client));
+        return start(
+                notifications,
+                watchlist,
+                client,
+                ElasticAlertFeed.ofDrills(client),
+                new ActionWriter(client));
     }
 
     private static Telling start(
             Optional<Notifications> notifications,
             Watchlist watchlist,
             ElasticsearchClient client,
-            AlertFeed alerts) {
+            AlertFeed alerts,
+            ActionLog log) {
         Counts counts = new Counts(client);
         Sources sources =
                 new Sources(
                         alerts,
                         new ElasticStormReader(client),
-                        new ActionWriter(client),
+                        log,
                         () -> counts.refresh(Indices.ALERTS, Indices.INCIDENTS, Indices.ACTIONS));
         return new Telling(
                 notifications.map(

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 
 class MonitoringReaderTest {
     @TempDir Path folder;
@@ -38,7 +39,8 @@ class MonitoringReaderTest {
                 .isEqualTo(
                         new PostSource.Kafka(
                                 new KafkaTopic("a:9092,b:9092", "posts", "sturm-monitor")));
-        assertThat(monitoring.consolePort()).isEqualTo(8080);
+        assertThat(monitoring.console())
+                .isEqualTo(new Monitoring.Listening("127.0.0.1", 8080, Set.of()));
         assertThat(monitoring.history()).isSameAs(PastHours.NONE);
         assertThat(monitoring.playbooks().byId("outage")).isPresent();
         assertThat(monitoring.folders().checkpoints()).isEqualTo(folder.resolve("ck"));
@@ -57,12 +59,15 @@ class MonitoringReaderTest {
                         checkpoints: ck
                         rejects: unusable
                         history: hours.csv
-                        console: {port: 9999}
+                        console: {port: 9999, host: 0.0.0.0, names: [console, storm.example]}
                         """)
                         .monitoring();
 
         assertThat(monitoring.source()).isEqualTo(new PostSource.Folder(folder.resolve("posts")));
-        assertThat(monitoring.consolePort()).isEqualTo(9999);
+        assertThat(monitoring.console())
+                .isEqualTo(
+                        new Monitoring.Listening(
+                                "0.0.0.0", 9999, Set.of("console", "storm.example")));
         assertThat(monitoring.history().brands()).containsExactly("b");
         assertThat(monitoring.folders().rejects()).isEqualTo(folder.resolve("unusable"));
     }
@@ -87,7 +92,7 @@ class MonitoringReaderTest {
                                         """
                                         source: {folder: missing}
                                         checkpoints: none/of/these
-                                        console: {port: 0, host: everybody}
+                                        console: {port: 0, hosts: everybody, names: ['http://a']}
                                         playbooks: playbooks
                                         history: hours.csv
                                         """))
@@ -95,7 +100,8 @@ class MonitoringReaderTest {
                 .hasMessageContaining("missing is not a folder that can be read")
                 .hasMessageContaining("these is no folder and cannot be made")
                 .hasMessageContaining("config.yaml:4:17: console.port must be a whole number")
-                .hasMessageContaining("unknown key console.host")
+                .hasMessageContaining("unknown key console.hosts")
+                .hasMessageContaining("console.names must be names without http://")
                 .hasMessageContaining("broken.yaml:1:")
                 .hasMessageContaining("history: ")
                 .hasMessageContaining("line 1: the header must be");

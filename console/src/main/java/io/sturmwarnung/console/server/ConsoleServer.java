@@ -3,6 +3,7 @@ package io.sturmwarnung.console.server;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.sturmwarnung.console.live.StormWatch;
+import io.sturmwarnung.console.metrics.ConsoleMetrics;
 import io.sturmwarnung.console.page.Pages;
 import io.sturmwarnung.core.playbook.PlaybookCatalog;
 import io.sturmwarnung.core.watchlist.Watchlist;
@@ -25,11 +26,14 @@ public final class ConsoleServer implements AutoCloseable {
 
     private final ConsoleSettings settings;
     private final StormWatch watch;
+    private final ConsoleMetrics metrics;
     private final Javalin javalin;
 
-    private ConsoleServer(ConsoleSettings settings, StormWatch watch, Javalin javalin) {
+    private ConsoleServer(
+            ConsoleSettings settings, StormWatch watch, ConsoleMetrics metrics, Javalin javalin) {
         this.settings = settings;
         this.watch = watch;
+        this.metrics = metrics;
         this.javalin = javalin;
     }
 
@@ -56,12 +60,13 @@ public final class ConsoleServer implements AutoCloseable {
                     settings.host());
         }
         StormWatch watch = StormWatch.start(reader, settings.refresh(), Clock.systemUTC());
-        Gatekeeper gatekeeper = new Gatekeeper(settings.loopback());
+        ConsoleMetrics metrics = new ConsoleMetrics(watch::state, Clock.systemUTC());
+        Gatekeeper gatekeeper = new Gatekeeper(settings.ownNames());
         Routes routes = new Routes(gatekeeper, watch, reader, actions, pages, settings, heartbeat);
         try {
-            Javalin javalin = Javalin.create(config -> configure(config, routes));
+            Javalin javalin = Javalin.create(config -> configure(config, routes, metrics));
             javalin.start(settings.host(), settings.port());
-            return new ConsoleServer(settings, watch, javalin);
+            return new ConsoleServer(settings, watch, metrics, javalin);
         } catch (RuntimeException e) {
             watch.close();
             throw e;
@@ -79,11 +84,18 @@ public final class ConsoleServer implements AutoCloseable {
         return URI.create("http://" + host + ":" + port() + "/");
     }
 
-    private static void configure(JavalinConfig config, Routes routes) {
+    /** The same log, which tells the metrics at {@code /metrics} what became of each notice. */
+    public ActionLog counting(ActionLog log) {
+        return metrics.counting(log);
+    }
+
+    private static void configure(JavalinConfig config, Routes routes, ConsoleMetrics metrics) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
+        config.requestLogger.http((ctx, millis) -> metrics.answered(ctx));
         routes.addTo(config.routes);
+        config.routes.get("/metrics", metrics::scrape);
     }
 
     @Override

@@ -5,6 +5,8 @@ import io.sturmwarnung.core.roster.Roster;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * How the console is served. {@link IllegalArgumentException} says which setting is out of range.
@@ -13,8 +15,10 @@ import java.time.Duration;
  * @param port 0–65535; 0 is any free one
  * @param refresh pause between two questions to the index, at least {@link #MIN_REFRESH}
  * @param roster who may approve drafts of replies, or {@code null} if nobody says
+ * @param names further names of this console, without a port, that a request may be meant for
  */
-public record ConsoleSettings(String host, int port, Duration refresh, Roster roster) {
+public record ConsoleSettings(
+        String host, int port, Duration refresh, Roster roster, Set<String> names) {
 
     /** Only this machine may look. */
     public static final String DEFAULT_HOST = "127.0.0.1";
@@ -26,6 +30,7 @@ public record ConsoleSettings(String host, int port, Duration refresh, Roster ro
     public static final Duration MIN_REFRESH = Duration.ofMillis(20);
 
     public ConsoleSettings {
+        names = Set.copyOf(names);
         if (port < 0 || port > 65_535) {
             throw new IllegalArgumentException("port must be 0–65535, not " + port);
         }
@@ -45,12 +50,17 @@ public record ConsoleSettings(String host, int port, Duration refresh, Roster ro
 
     /** Settings without a roster. */
     public ConsoleSettings(String host, int port, Duration refresh) {
-        this(host, port, refresh, null);
+        this(host, port, refresh, null, Set.of());
     }
 
     /** The same with that roster. */
     public ConsoleSettings with(Roster newRoster) {
-        return new ConsoleSettings(host, port, refresh, newRoster);
+        return new ConsoleSettings(host, port, refresh, newRoster, names);
+    }
+
+    /** The same at that address, for requests that are meant for one of those names as well. */
+    public ConsoleSettings at(String newHost, Set<String> newNames) {
+        return new ConsoleSettings(newHost, port, refresh, roster, newNames);
     }
 
     /** Whether nobody but this machine can connect. */
@@ -60,5 +70,15 @@ public record ConsoleSettings(String host, int port, Duration refresh, Roster ro
         } catch (UnknownHostException e) {
             throw new IllegalArgumentException("host is unknown: " + host, e);
         }
+    }
+
+    /** The names besides {@code localhost} that a request may be meant for. */
+    Set<String> ownNames() {
+        Set<String> own = new HashSet<>(names);
+        own.add(host.contains(":") ? "[" + host + "]" : host);
+        // It stands for all addresses and is none.
+        own.remove("0.0.0.0");
+        own.remove("[::]");
+        return own;
     }
 }

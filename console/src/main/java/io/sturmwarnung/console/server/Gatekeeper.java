@@ -4,14 +4,16 @@ import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.HandlerType;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
 /**
  * Stands before every request. It sets the headers that keep foreign scripts out of the page, and
- * on a loopback address it turns away requests whose {@code Host} is another name: a web page
- * elsewhere could have its own name point here and read the answers (DNS rebinding). Requests that
- * change something are turned away if a page elsewhere sent them (cross-site request forgery).
+ * turns away requests whose {@code Host} is none of the console's names: a web page elsewhere could
+ * have its own name point here and read the answers (DNS rebinding). That holds at any address, for
+ * a container's port may be published to this machine alone. Requests that change something are
+ * turned away if a page elsewhere sent them (cross-site request forgery).
  */
 final class Gatekeeper {
     private static final Set<String> OWN_NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
@@ -31,10 +33,11 @@ final class Gatekeeper {
                     + "connect-src 'self'; base-uri 'none'; form-action 'self'; "
                     + "frame-ancestors 'none'";
 
-    private final boolean loopback;
+    private final Set<String> names = new HashSet<>(OWN_NAMES);
 
-    Gatekeeper(boolean loopback) {
-        this.loopback = loopback;
+    /** {@code others} are names besides those of this machine, IPv6 addresses in brackets. */
+    Gatekeeper(Set<String> others) {
+        others.forEach(name -> names.add(name.toLowerCase(Locale.ROOT)));
     }
 
     void admit(Context ctx) {
@@ -45,8 +48,9 @@ final class Gatekeeper {
         ctx.header("Cross-Origin-Opener-Policy", "same-origin");
         ctx.header("Cross-Origin-Resource-Policy", "same-origin");
         ctx.header("Cache-Control", "no-store");
-        if (loopback && !ownName(ctx.header("Host"))) {
-            throw new ForbiddenResponse("This console answers to localhost only.");
+        if (!ownName(ctx.header("Host"))) {
+            throw new ForbiddenResponse(
+                    "This console answers to localhost and console.names only.");
         }
         if (!READS.contains(ctx.method()) && !ownPage(ctx)) {
             throw new ForbiddenResponse("Only this console's own pages may change something.");
@@ -77,11 +81,11 @@ final class Gatekeeper {
         return scheme > 0 && origin.substring(scheme + 3).equalsIgnoreCase(host);
     }
 
-    static boolean ownName(String host) {
+    boolean ownName(String host) {
         if (host == null) {
             return false;
         }
         String name = host.replaceFirst(":\\d{1,5}$", "").toLowerCase(Locale.ROOT);
-        return OWN_NAMES.contains(name);
+        return names.contains(name);
     }
 }

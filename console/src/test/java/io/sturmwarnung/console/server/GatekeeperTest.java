@@ -7,11 +7,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.util.Set;
+
 class GatekeeperTest {
+    private final Gatekeeper gatekeeper = new Gatekeeper(Set.of("Console", "storm.example"));
+
+    @ParameterizedTest
+    @ValueSource(strings = {"console:8080", "CONSOLE", "storm.example", "storm.example:443"})
+    void knowsTheNamesItWasGiven(String host) {
+        assertThat(gatekeeper.ownName(host)).isTrue();
+        assertThat(new Gatekeeper(Set.of()).ownName(host)).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"localhost", "LOCALHOST:8080", "127.0.0.1:1", "[::1]", "[::1]:8080"})
     void knowsItsOwnNames(String host) {
-        assertThat(Gatekeeper.ownName(host)).isTrue();
+        assertThat(gatekeeper.ownName(host)).isTrue();
     }
 
     @ParameterizedTest
@@ -31,7 +42,7 @@ class GatekeeperTest {
                 "::1"
             })
     void turnsOtherNamesAway(String host) {
-        assertThat(Gatekeeper.ownName(host)).isFalse();
+        assertThat(gatekeeper.ownName(host)).isFalse();
     }
 
     @Test

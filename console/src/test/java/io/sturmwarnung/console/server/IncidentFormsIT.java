@@ -62,11 +62,8 @@ class IncidentFormsIT {
         storm(4);
         server =
                 ConsoleServer.start(
-                        new ConsoleSettings(
-                                "127.0.0.1",
-                                0,
-                                Duration.ofMillis(100),
-                                RosterReader.read("roster.yaml", ROSTER, Optional.empty())),
+                        new ConsoleSettings("127.0.0.1", 0, Duration.ofMillis(100))
+                                .with(RosterReader.read("roster.yaml", ROSTER, Optional.empty())),
                         reader.reading(actions),
                         actions,
                         TestingStorm.watchlist(),

@@ -73,6 +73,11 @@ public final class IndexSetup {
         }
     }
 
+    /** Whether somebody has installed everything that is there from the beginning. */
+    public static boolean done(ElasticsearchClient client) throws IOException {
+        return client.indices().exists(request -> request.index(Indices.INCIDENTS)).value();
+    }
+
     private void install(Index index) throws IOException {
         String template = index.template();
         String body = json(template(index));
