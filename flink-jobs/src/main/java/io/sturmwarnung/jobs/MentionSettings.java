@@ -60,6 +60,12 @@ public record MentionSettings(
         return !idleAfter.isZero();
     }
 
+    /** The same with sources that are marked idle after another silence, or never. */
+    MentionSettings withIdleAfter(Duration silence) {
+        return new MentionSettings(
+                watchlist, pace, silence, knowledge, history, playbooks, drill);
+    }
+
     /** The same at another speed. */
     public MentionSettings withPace(Pace newPace) {
         return new MentionSettings(
