@@ -165,7 +165,8 @@ public final class CrisisJob {
         ClusterOptions options = ClusterOptions.parse(args);
         StreamExecutionEnvironment env = options.environment("crises");
         DataStream<Mention> mentions =
-                MentionTopic.read(env, options.topic(KafkaTopic.MENTIONS, "crisis-job"), options.sinks());
+                MentionTopic.read(
+                        env, options.topic(KafkaTopic.MENTIONS, "crisis-job"), options.sinks());
         CrisisStreams found =
                 define(
                         mentions,

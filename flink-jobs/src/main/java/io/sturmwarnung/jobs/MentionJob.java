@@ -115,8 +115,7 @@ public final class MentionJob {
 
     /** From one task, in the order of time but for the disorder that readers tolerate. */
     static void send(DataStream<Mention> mentions, KafkaTopic topic) {
-        mentions.transform(
-                        "keep step", TypeInformation.of(Mention.class), new KeepStepOperator<>())
+        mentions.transform("keep step", TypeInformation.of(Mention.class), new KeepStepOperator<>())
                 .uid(Uids.KEEP_STEP)
                 .setParallelism(1)
                 .sinkTo(KafkaSinks.mentions(topic))

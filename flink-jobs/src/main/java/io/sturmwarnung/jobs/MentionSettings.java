@@ -62,8 +62,7 @@ public record MentionSettings(
 
     /** The same with sources that are marked idle after another silence, or never. */
     MentionSettings withIdleAfter(Duration silence) {
-        return new MentionSettings(
-                watchlist, pace, silence, knowledge, history, playbooks, drill);
+        return new MentionSettings(watchlist, pace, silence, knowledge, history, playbooks, drill);
     }
 
     /** The same at another speed. */

@@ -84,8 +84,10 @@ public final class ResponseJob {
         StormSinks sinks = options.sinks();
         ResponseStreams found =
                 define(
-                        MentionTopic.read(env, options.topic(KafkaTopic.MENTIONS, "response-job"), sinks),
-                        IncidentTopic.read(env, options.topic(KafkaTopic.INCIDENTS, "response-job"), sinks),
+                        MentionTopic.read(
+                                env, options.topic(KafkaTopic.MENTIONS, "response-job"), sinks),
+                        IncidentTopic.read(
+                                env, options.topic(KafkaTopic.INCIDENTS, "response-job"), sinks),
                         options.watchlist(),
                         sinks);
         found.alerts()

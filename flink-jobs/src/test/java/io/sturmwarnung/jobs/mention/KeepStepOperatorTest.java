@@ -64,8 +64,8 @@ class KeepStepOperatorTest {
     /** Two tasks run apart as far as they like; whoever reads what they wrote sees nothing late. */
     @Property(tries = 200)
     void nothingIsLate_howeverFarTasksRunApart(
-            @ForAll @Size(min = 1, max = 60) List<@IntRange(min = -40_000, max = 400_000) Integer>
-                            steps,
+            @ForAll @Size(min = 1, max = 60)
+                    List<@IntRange(min = -40_000, max = 400_000) Integer> steps,
             @ForAll @Size(80) List<Boolean> turns)
             throws Exception {
         List<Deque<Object>> tasks = List.of(new ArrayDeque<>(), new ArrayDeque<>());
