@@ -124,8 +124,7 @@ record ClusterFindings(
     }
 
     private static SortOptions by(String field) {
-        return SortOptions.of(
-                sort -> sort.field(any -> any.field(field).order(SortOrder.Asc)));
+        return SortOptions.of(sort -> sort.field(any -> any.field(field).order(SortOrder.Asc)));
     }
 
     private static JsonNode tree(String json) {

@@ -127,8 +127,7 @@ class ClusterIT {
                         folder.resolve("posts.ndjson"),
                         posts.stream().map(PostWriter::toJson).toList());
         TestingSink<IndexedDocument> documents = new TestingSink<>();
-        StreamExecutionEnvironment env =
-                ExecutionSettings.replay(folder.resolve("alone")).local();
+        StreamExecutionEnvironment env = ExecutionSettings.replay(folder.resolve("alone")).local();
         StormPipeline.define(
                 Sources.file(env, file),
                 MentionSettings.replay(watchlist),

@@ -28,6 +28,8 @@ final class TestingFlink implements AutoCloseable {
                             + "|math3|text)|javassist|snakeyaml-engine|snappy-java|lz4-java|jsr305"
                             + "|slf4j-api|log4j-|stanford-corenlp-.*-models).*\\.jar");
 
+    private static final Pattern TROUBLE = Pattern.compile(" (WARN|ERROR|FATAL) |FAILED|Exception");
+
     private static final int SLOTS = 3;
 
     private final List<Process> taskManagers = new ArrayList<>();
@@ -120,9 +122,12 @@ final class TestingFlink implements AutoCloseable {
 
     private static String tail(Path log) {
         try {
-            List<String> lines = Files.readAllLines(log);
+            List<String> lines =
+                    Files.readAllLines(log).stream()
+                            .filter(line -> TROUBLE.matcher(line).find())
+                            .toList();
             return lines.stream()
-                    .skip(Math.max(0, lines.size() - 40))
+                    .skip(Math.max(0, lines.size() - 30))
                     .collect(Collectors.joining("\n", log.getFileName() + ":\n", ""));
         } catch (IOException e) {
             return log + " cannot be read: " + e;
@@ -166,7 +171,8 @@ final class TestingFlink implements AutoCloseable {
                 .start();
     }
 
-    private static String lib() {
+    /** The class path of the managers. */
+    static String lib() {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(path -> LIB.matcher(Path.of(path).getFileName().toString()).matches())
                 .collect(Collectors.joining(File.pathSeparator));

@@ -146,8 +146,7 @@ public final class FeedCommand implements Callable<Integer> {
         KafkaTopic to = new KafkaTopic(kafka, topic, "feed");
         KafkaCheck.partitions(to);
         Speed wanted = speed != null ? speed : now ? new Speed(1) : Speed.MAX;
-        Feed feed =
-                new Feed(to, wanted.factor(), Clock.systemUTC(), words -> Say.line(out, words));
+        Feed feed = new Feed(to, wanted.factor(), Clock.systemUTC(), words -> Say.line(out, words));
         try (Interruption interruption = new Interruption()) {
             interruption.watch();
             long sent = scenario == null ? file(feed) : feed.story(scenario, now);

@@ -48,7 +48,6 @@ record FeedMark(String scenario, int number, Timetable timetable) {
                         Instant.parse(parts.get(3)),
                         Double.parseDouble(parts.get(4)),
                         Boolean.parseBoolean(parts.get(5)));
-        return Optional.of(
-                new FeedMark(parts.get(0), Integer.parseInt(parts.get(1)), timetable));
+        return Optional.of(new FeedMark(parts.get(0), Integer.parseInt(parts.get(1)), timetable));
     }
 }

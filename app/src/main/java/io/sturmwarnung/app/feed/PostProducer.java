@@ -65,12 +65,12 @@ final class PostProducer implements AutoCloseable {
         try {
             Future<?> unused =
                     producer.send(
-                    record,
-                    (metadata, problem) -> {
-                        if (problem != null && failure == null) {
-                            failure = problem;
-                        }
-                    });
+                            record,
+                            (metadata, problem) -> {
+                                if (problem != null && failure == null) {
+                                    failure = problem;
+                                }
+                            });
         } catch (KafkaException e) {
             failure = e;
         }
