@@ -36,6 +36,7 @@ final class TestingFlink implements AutoCloseable {
     private final Path folder;
     private final FlinkRest rest;
     private Process jobManager;
+    private int started;
 
     private TestingFlink(Path folder, int restPort) {
         this.folder = folder;
@@ -87,25 +88,21 @@ final class TestingFlink implements AutoCloseable {
         }
         taskManagers.add(
                 start(
-                        "task-manager-" + (taskManagers.size() + 1),
+                        "task-manager-" + ++started,
                         "org.apache.flink.runtime.taskexecutor.TaskManagerRunner",
                         sizes));
     }
 
     /** Kills the first task manager with SIGKILL. */
     void killTaskManager() throws InterruptedException {
-        taskManagers.get(0).destroyForcibly().waitFor();
+        taskManagers.remove(0).destroyForcibly().waitFor();
     }
 
     /** Fails with what a manager said if it has ended by itself. */
-    void checkAlive(int since) {
-        Stream.concat(Stream.of(jobManager), taskManagers.stream().skip(since))
-                .filter(process -> !process.isAlive())
-                .findFirst()
-                .ifPresent(
-                        process -> {
-                            throw new IllegalStateException("a manager has ended: " + logs());
-                        });
+    void checkAlive() {
+        if (!jobManager.isAlive() || !taskManagers.stream().allMatch(Process::isAlive)) {
+            throw new IllegalStateException("a manager has ended: " + logs());
+        }
     }
 
     /** The last lines of each process that matter. */
