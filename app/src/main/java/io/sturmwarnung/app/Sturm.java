@@ -10,6 +10,7 @@ import io.sturmwarnung.app.command.DoctorCommand;
 import io.sturmwarnung.app.command.DrillCommand;
 import io.sturmwarnung.app.command.EvaluateCommand;
 import io.sturmwarnung.app.command.ExportLabelsCommand;
+import io.sturmwarnung.app.command.FeedCommand;
 import io.sturmwarnung.app.command.HistoryCommand;
 import io.sturmwarnung.app.command.LintReplyCommand;
 import io.sturmwarnung.app.command.MonitorCommand;
@@ -46,6 +47,7 @@ import java.util.logging.Logger;
             ReplayCommand.class,
             MonitorCommand.class,
             ConsoleCommand.class,
+            FeedCommand.class,
             SearchCommand.class,
             BacktestCommand.class,
             AnalyzeCommand.class,

@@ -164,19 +164,20 @@ public final class CrisisJob {
      */
     public static void main(String[] args) throws Exception {
         ClusterOptions options = ClusterOptions.parse(args);
-        StreamExecutionEnvironment env = options.environment();
+        StreamExecutionEnvironment env = options.environment("crises");
         DataStream<Mention> mentions =
-                MentionTopic.read(env, options.topic("mentions", "crisis-job"), options.sinks());
+                MentionTopic.read(
+                        env, options.topic(KafkaTopic.MENTIONS, "crisis-job"), options.sinks());
         CrisisStreams found =
                 define(
                         mentions,
                         CrisisSettings.monitor(
                                 options.watchlist(), options.history(), options.playbooks()),
                         options.sinks());
-        send(found, options.topic("alerts", "crisis-job"));
+        send(found, options.topic(KafkaTopic.ALERTS, "crisis-job"));
         found.brands()
                 .incidents()
-                .sinkTo(KafkaSinks.incidents(options.topic("incidents", "crisis-job")))
+                .sinkTo(KafkaSinks.incidents(options.topic(KafkaTopic.INCIDENTS, "crisis-job")))
                 .uid(Uids.SEND_INCIDENTS)
                 .name("send incidents");
         env.execute("crises");

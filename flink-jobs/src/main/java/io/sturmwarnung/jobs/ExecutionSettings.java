@@ -7,6 +7,7 @@ import org.apache.flink.configuration.HeartbeatManagerOptions;
 import org.apache.flink.configuration.PipelineOptions;
 import org.apache.flink.configuration.RestOptions;
 import org.apache.flink.configuration.RestartStrategyOptions;
+import org.apache.flink.configuration.StateBackendOptions;
 import org.apache.flink.configuration.StateRecoveryOptions;
 import org.apache.flink.core.execution.CheckpointingMode;
 import org.apache.flink.core.execution.RecoveryClaimMode;
@@ -59,12 +60,7 @@ public record ExecutionSettings(int parallelism, URI checkpoints, boolean restar
      */
     public StreamExecutionEnvironment localFrom(Optional<java.nio.file.Path> checkpoint) {
         Configuration configuration = configuration();
-        configuration.set(
-                CheckpointingOptions.EXTERNALIZED_CHECKPOINT_RETENTION,
-                ExternalizedCheckpointRetention.RETAIN_ON_CANCELLATION);
-        configuration.set(CheckpointingOptions.MAX_RETAINED_CHECKPOINTS, RETAINED_CHECKPOINTS);
-        // While a full sink waits for its server, checkpoints wait too: no reason to start again.
-        configuration.set(CheckpointingOptions.TOLERABLE_FAILURE_NUMBER, Integer.MAX_VALUE);
+        keepCheckpoints(configuration);
         checkpoint.ifPresent(
                 path -> {
                     configuration.set(StateRecoveryOptions.SAVEPOINT_PATH, path.toUri().toString());
@@ -81,10 +77,26 @@ public record ExecutionSettings(int parallelism, URI checkpoints, boolean restar
         return StreamExecutionEnvironment.createLocalEnvironment(parallelism, configuration);
     }
 
-    /** The environment of the cluster that runs this program. */
+    /**
+     * The environment of the cluster that runs this program. State is kept in RocksDB, so that it
+     * may outgrow the heap; the last checkpoints stay when the job is cancelled.
+     */
     public StreamExecutionEnvironment cluster() {
-        return StreamExecutionEnvironment.getExecutionEnvironment(configuration())
+        Configuration configuration = configuration();
+        configuration.set(StateBackendOptions.STATE_BACKEND, "rocksdb");
+        configuration.set(CheckpointingOptions.INCREMENTAL_CHECKPOINTS, true);
+        keepCheckpoints(configuration);
+        return StreamExecutionEnvironment.getExecutionEnvironment(configuration)
                 .setParallelism(parallelism);
+    }
+
+    private static void keepCheckpoints(Configuration configuration) {
+        configuration.set(
+                CheckpointingOptions.EXTERNALIZED_CHECKPOINT_RETENTION,
+                ExternalizedCheckpointRetention.RETAIN_ON_CANCELLATION);
+        configuration.set(CheckpointingOptions.MAX_RETAINED_CHECKPOINTS, RETAINED_CHECKPOINTS);
+        // While a full sink waits for its server, checkpoints wait too: no reason to start again.
+        configuration.set(CheckpointingOptions.TOLERABLE_FAILURE_NUMBER, Integer.MAX_VALUE);
     }
 
     private Configuration configuration() {
@@ -93,6 +105,8 @@ public record ExecutionSettings(int parallelism, URI checkpoints, boolean restar
         configuration.set(
                 CheckpointingOptions.CHECKPOINTING_CONSISTENCY_MODE,
                 CheckpointingMode.EXACTLY_ONCE);
+        // A barrier must not overtake the time that is told of the records before it.
+        configuration.set(CheckpointingOptions.ENABLE_UNALIGNED, false);
         configuration.set(CheckpointingOptions.CHECKPOINT_STORAGE, "filesystem");
         configuration.set(CheckpointingOptions.CHECKPOINTS_DIRECTORY, checkpoints.toString());
         configuration.set(

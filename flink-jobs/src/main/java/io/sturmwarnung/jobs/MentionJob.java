@@ -8,6 +8,7 @@ import io.sturmwarnung.elastic.document.Documents;
 import io.sturmwarnung.elastic.document.IndexedDocument;
 import io.sturmwarnung.elastic.document.SourceDocuments;
 import io.sturmwarnung.jobs.mention.AnnotateMentionsFunction;
+import io.sturmwarnung.jobs.mention.KeepStepOperator;
 import io.sturmwarnung.jobs.mention.MatchMentionsFunction;
 import io.sturmwarnung.jobs.post.CountPostsOperator;
 import io.sturmwarnung.jobs.post.KeepFirstFunction;
@@ -17,6 +18,7 @@ import io.sturmwarnung.jobs.post.PacePostsFunction;
 import io.sturmwarnung.jobs.post.ParsePostsFunction;
 import io.sturmwarnung.jobs.post.PostObservation;
 import io.sturmwarnung.jobs.sink.KafkaSinks;
+import io.sturmwarnung.jobs.source.KafkaTopic;
 import io.sturmwarnung.jobs.source.RawRecord;
 import io.sturmwarnung.jobs.source.Sources;
 
@@ -25,6 +27,8 @@ import org.apache.flink.api.connector.sink2.Sink;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+
+import java.time.Duration;
 
 /** From records to mentions: read, place in time, drop copies, match, annotate, index. */
 public final class MentionJob {
@@ -128,15 +132,29 @@ public final class MentionJob {
         rejects.sinkTo(sink).uid(Uids.WRITE_REJECTS).name("write rejects").setParallelism(1);
     }
 
+    /** From one task, in the order of time but for the disorder that readers tolerate. */
+    static void send(DataStream<Mention> mentions, KafkaTopic topic) {
+        mentions.transform("keep step", TypeInformation.of(Mention.class), new KeepStepOperator<>())
+                .uid(Uids.KEEP_STEP)
+                .setParallelism(1)
+                .sinkTo(KafkaSinks.mentions(topic))
+                .uid(Uids.SEND_MENTIONS)
+                .name("send mentions")
+                .setParallelism(1);
+    }
+
     /** Runs on a cluster, from topic {@code posts} to topic {@code mentions}. */
     public static void main(String[] args) throws Exception {
         ClusterOptions options = ClusterOptions.parse(args);
-        StreamExecutionEnvironment env = options.environment();
-        MentionSettings settings = MentionSettings.monitor(options.watchlist());
-        define(Sources.kafka(env, options.topic("posts", "mention-job")), settings, options.sinks())
-                .sinkTo(KafkaSinks.mentions(options.topic("mentions", "mention-job")))
-                .uid(Uids.SEND_MENTIONS)
-                .name("send mentions");
+        StreamExecutionEnvironment env = options.environment("mentions");
+        // Never idle: nobody waits for this one source, and after idleness tasks lose step.
+        MentionSettings settings =
+                MentionSettings.monitor(options.watchlist()).withIdleAfter(Duration.ZERO);
+        DataStream<RawRecord> records =
+                Sources.kafka(env, options.topic(KafkaTopic.POSTS, "mention-job"));
+        send(
+                define(records, settings, options.sinks()),
+                options.topic(KafkaTopic.MENTIONS, "mention-job"));
         env.execute("mentions");
     }
 }

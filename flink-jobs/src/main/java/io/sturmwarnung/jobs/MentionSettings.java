@@ -14,6 +14,7 @@ import java.util.Optional;
  *
  * @param watchlist the brands to look for
  * @param pace how fast a replay runs; empty for as fast as it can
+ * @param live whether the sources never end
  * @param idleAfter when a silent source is marked idle; zero for never, as in a replay
  * @param knowledge what posts are understood by
  * @param history what was counted of each brand before
@@ -23,6 +24,7 @@ import java.util.Optional;
 public record MentionSettings(
         Watchlist watchlist,
         Optional<Pace> pace,
+        boolean live,
         Duration idleAfter,
         Knowledge knowledge,
         PastHours history,
@@ -36,6 +38,7 @@ public record MentionSettings(
         return new MentionSettings(
                 watchlist,
                 Optional.empty(),
+                false,
                 Duration.ZERO,
                 Knowledge.bundled(),
                 PastHours.NONE,
@@ -48,6 +51,7 @@ public record MentionSettings(
         return new MentionSettings(
                 watchlist,
                 Optional.empty(),
+                true,
                 IDLE_AFTER,
                 Knowledge.bundled(),
                 PastHours.NONE,
@@ -55,34 +59,34 @@ public record MentionSettings(
                 false);
     }
 
-    /** Whether the sources never end. */
-    public boolean live() {
-        return !idleAfter.isZero();
+    /** The same with sources that are marked idle after another silence, or never. */
+    MentionSettings withIdleAfter(Duration silence) {
+        return new MentionSettings(watchlist, pace, live, silence, knowledge, history, playbooks, drill);
     }
 
     /** The same at another speed. */
     public MentionSettings withPace(Pace newPace) {
         return new MentionSettings(
-                watchlist, Optional.of(newPace), idleAfter, knowledge, history, playbooks, drill);
+                watchlist, Optional.of(newPace), live, idleAfter, knowledge, history, playbooks, drill);
     }
 
     /** The same with other models or dictionaries. */
     public MentionSettings withKnowledge(Knowledge other) {
-        return new MentionSettings(watchlist, pace, idleAfter, other, history, playbooks, drill);
+        return new MentionSettings(watchlist, pace, live, idleAfter, other, history, playbooks, drill);
     }
 
     /** The same with a past. */
     public MentionSettings withHistory(PastHours past) {
-        return new MentionSettings(watchlist, pace, idleAfter, knowledge, past, playbooks, drill);
+        return new MentionSettings(watchlist, pace, live, idleAfter, knowledge, past, playbooks, drill);
     }
 
     /** The same with other advice. */
     public MentionSettings withPlaybooks(PlaybookCatalog others) {
-        return new MentionSettings(watchlist, pace, idleAfter, knowledge, history, others, drill);
+        return new MentionSettings(watchlist, pace, live, idleAfter, knowledge, history, others, drill);
     }
 
     /** The same as a drill. */
     public MentionSettings asDrill() {
-        return new MentionSettings(watchlist, pace, idleAfter, knowledge, history, playbooks, true);
+        return new MentionSettings(watchlist, pace, live, idleAfter, knowledge, history, playbooks, true);
     }
 }

@@ -13,9 +13,14 @@ import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 
+import java.time.Duration;
+
 /**
- * The mentions that {@link MentionJob} wrote to Kafka, each once and with its place in time. A
- * mention that is far behind others because tasks of that job ran apart counts as late again.
+ * The mentions that {@link MentionJob} wrote to Kafka, each once and with its place in time. What
+ * it writes again after a failure is behind the others and looks late, and is dropped as a copy.
+ *
+ * <p>The topic is never idle here: there is no other to wait for, and tasks that wake from idleness
+ * one after another would evaluate slots before all mentions have come.
  */
 final class MentionTopic {
     private static final TopicRejects REJECTS =
@@ -43,7 +48,7 @@ final class MentionTopic {
         return mentions.transform(
                         "observe mentions",
                         TypeInformation.of(Mention.class),
-                        new ObserveOperator<>(new MentionObservation(), MentionSettings.IDLE_AFTER))
+                        new ObserveOperator<>(new MentionObservation(), Duration.ZERO))
                 .uid(Uids.OBSERVE_MENTIONS)
                 .forceNonParallel()
                 .keyBy(Mention::id)

@@ -11,6 +11,7 @@ import io.sturmwarnung.elastic.document.ResponseDocuments;
 import io.sturmwarnung.jobs.response.FollowQuestionsFunction;
 import io.sturmwarnung.jobs.response.KeepResponseBooksFunction;
 import io.sturmwarnung.jobs.sink.KafkaSinks;
+import io.sturmwarnung.jobs.source.KafkaTopic;
 
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
@@ -79,16 +80,18 @@ public final class ResponseJob {
     /** Runs on a cluster, from topics {@code mentions} and {@code incidents} to {@code alerts}. */
     public static void main(String[] args) throws Exception {
         ClusterOptions options = ClusterOptions.parse(args);
-        StreamExecutionEnvironment env = options.environment();
+        StreamExecutionEnvironment env = options.environment("responses");
         StormSinks sinks = options.sinks();
         ResponseStreams found =
                 define(
-                        MentionTopic.read(env, options.topic("mentions", "response-job"), sinks),
-                        IncidentTopic.read(env, options.topic("incidents", "response-job"), sinks),
+                        MentionTopic.read(
+                                env, options.topic(KafkaTopic.MENTIONS, "response-job"), sinks),
+                        IncidentTopic.read(
+                                env, options.topic(KafkaTopic.INCIDENTS, "response-job"), sinks),
                         options.watchlist(),
                         sinks);
         found.alerts()
-                .sinkTo(KafkaSinks.responseAlerts(options.topic("alerts", "response-job")))
+                .sinkTo(KafkaSinks.responseAlerts(options.topic(KafkaTopic.ALERTS, "response-job")))
                 .uid(Uids.SEND_RESPONSE_ALERTS)
                 .name("send response alerts");
         env.execute("responses");

@@ -16,6 +16,7 @@ public final class Uids {
     public static final String INDEX_MENTIONS = "index-mentions";
     public static final String INDEX_REJECTS = "index-rejects";
     public static final String WRITE_REJECTS = "write-rejects";
+    public static final String KEEP_STEP = "keep-step";
     public static final String SEND_MENTIONS = "send-mentions";
 
     public static final String PARSE_MENTIONS = "parse-mentions";

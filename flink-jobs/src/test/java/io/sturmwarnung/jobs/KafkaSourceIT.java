@@ -7,7 +7,6 @@ import io.sturmwarnung.core.mention.Mention;
 import io.sturmwarnung.core.post.Post;
 import io.sturmwarnung.core.post.Rejection;
 import io.sturmwarnung.elastic.document.IndexedDocument;
-import io.sturmwarnung.jobs.sink.KafkaSinks;
 import io.sturmwarnung.jobs.source.KafkaCheck;
 import io.sturmwarnung.jobs.source.KafkaTopic;
 import io.sturmwarnung.jobs.source.SourceUnavailableException;
@@ -101,13 +100,12 @@ class KafkaSourceIT {
 
     private static JobClient runMentionJob(StormSinks sinks) throws Exception {
         StreamExecutionEnvironment env = environment("mention-job");
-        MentionJob.define(
+        MentionJob.send(
+                MentionJob.define(
                         Sources.kafka(env, topic("posts")),
                         MentionSettings.monitor(TestingPosts.watchlist()),
-                        sinks)
-                .sinkTo(KafkaSinks.mentions(topic("mentions")))
-                .uid(Uids.SEND_MENTIONS)
-                .name("send mentions");
+                        sinks),
+                topic("mentions"));
         return env.executeAsync("mentions");
     }
 

@@ -43,6 +43,7 @@ public final class ObserveOperator<I, O> extends AbstractStreamOperator<O>
     private transient ListState<Long> newestState;
     private transient long newest;
     private transient long watermark;
+    private transient boolean told;
     private transient LongMaximum eventTime;
     private transient LongMinimum oldest;
     private transient long lastSeen;
@@ -66,7 +67,8 @@ public final class ObserveOperator<I, O> extends AbstractStreamOperator<O>
         for (long restored : newestState.get()) {
             newest = Math.max(newest, restored);
         }
-        watermark = watermarkAt(newest);
+        watermark = watermarkAfter(newest);
+        told = newest == Long.MIN_VALUE;
     }
 
     @Override
@@ -101,6 +103,11 @@ public final class ObserveOperator<I, O> extends AbstractStreamOperator<O>
     @Override
     public void processElement(StreamRecord<I> element) {
         markActive();
+        if (!told) {
+            // Those downstream have forgotten the time, and the next watermark may be far off.
+            told = true;
+            output.emitWatermark(new Watermark(watermark));
+        }
         Instant time = observation.timeOf(element.getValue());
         boolean late = time.toEpochMilli() <= watermark;
         Instant observedAt = late ? Instant.ofEpochMilli(watermark + 1) : time;
@@ -113,15 +120,18 @@ public final class ObserveOperator<I, O> extends AbstractStreamOperator<O>
     private void advance(long time) {
         newest = Math.max(newest, time);
         eventTime.add(newest);
-        long reached = watermarkAt(newest);
+        long reached = watermarkAfter(newest);
         if (reached > watermark) {
             watermark = reached;
             output.emitWatermark(new Watermark(watermark));
         }
     }
 
-    /** The watermark depends on the second of the newest record: not on the order within it. */
-    private static long watermarkAt(long newest) {
+    /**
+     * The watermark that follows a record of that time, if it is the newest: it depends on the
+     * second, not on the order within it.
+     */
+    public static long watermarkAfter(long newest) {
         return newest == Long.MIN_VALUE
                 ? Long.MIN_VALUE
                 : Math.floorDiv(newest, STEP_MILLIS) * STEP_MILLIS - DISORDER.toMillis() - 1;

@@ -16,6 +16,9 @@ import org.apache.flink.util.function.SerializableFunction;
 /**
  * Topics that join the jobs on a cluster. Records are JSON, keyed by brand or channel, and written
  * at least once: whoever reads them drops what comes twice.
+ *
+ * <p>Each function is a lambda of its own. Of method references to one method that differ only in
+ * the type that they take, all are restored on the other machine as the first one.
  */
 public final class KafkaSinks {
     /** What alerts about brands are called, as in the index. */
@@ -25,7 +28,7 @@ public final class KafkaSinks {
 
     /** Mentions, for the jobs that follow. */
     public static Sink<Mention> mentions(KafkaTopic topic) {
-        return sink(topic, Mention::brand, JsonRecords::write);
+        return sink(topic, Mention::brand, mention -> JsonRecords.write(mention));
     }
 
     /** Alerts, for whoever wakes people; their {@code kind} is {@code storm}. */
@@ -54,7 +57,7 @@ public final class KafkaSinks {
 
     /** States of incidents, for the job that watches questions. */
     public static Sink<Incident> incidents(KafkaTopic topic) {
-        return sink(topic, Incident::brand, JsonRecords::write);
+        return sink(topic, Incident::brand, incident -> JsonRecords.write(incident));
     }
 
     private static <T extends Record> Sink<T> sink(

@@ -65,6 +65,8 @@ class ObserveOperatorTest {
                                     post(START.minusSeconds(60)),
                                     Instant.ofEpochMilli(WATERMARK + 1),
                                     true));
+            // Nobody downstream remembers it otherwise, and late posts tell no other.
+            assertThat(watermarks(harness)).containsExactly(WATERMARK);
         }
     }
 
