@@ -61,32 +61,44 @@ public record MentionSettings(
 
     /** The same with sources that are marked idle after another silence, or never. */
     MentionSettings withIdleAfter(Duration silence) {
-        return new MentionSettings(watchlist, pace, live, silence, knowledge, history, playbooks, drill);
+        return new MentionSettings(
+                watchlist, pace, live, silence, knowledge, history, playbooks, drill);
     }
 
     /** The same at another speed. */
     public MentionSettings withPace(Pace newPace) {
         return new MentionSettings(
-                watchlist, Optional.of(newPace), live, idleAfter, knowledge, history, playbooks, drill);
+                watchlist,
+                Optional.of(newPace),
+                live,
+                idleAfter,
+                knowledge,
+                history,
+                playbooks,
+                drill);
     }
 
     /** The same with other models or dictionaries. */
     public MentionSettings withKnowledge(Knowledge other) {
-        return new MentionSettings(watchlist, pace, live, idleAfter, other, history, playbooks, drill);
+        return new MentionSettings(
+                watchlist, pace, live, idleAfter, other, history, playbooks, drill);
     }
 
     /** The same with a past. */
     public MentionSettings withHistory(PastHours past) {
-        return new MentionSettings(watchlist, pace, live, idleAfter, knowledge, past, playbooks, drill);
+        return new MentionSettings(
+                watchlist, pace, live, idleAfter, knowledge, past, playbooks, drill);
     }
 
     /** The same with other advice. */
     public MentionSettings withPlaybooks(PlaybookCatalog others) {
-        return new MentionSettings(watchlist, pace, live, idleAfter, knowledge, history, others, drill);
+        return new MentionSettings(
+                watchlist, pace, live, idleAfter, knowledge, history, others, drill);
     }
 
     /** The same as a drill. */
     public MentionSettings asDrill() {
-        return new MentionSettings(watchlist, pace, live, idleAfter, knowledge, history, playbooks, true);
+        return new MentionSettings(
+                watchlist, pace, live, idleAfter, knowledge, history, playbooks, true);
     }
 }
