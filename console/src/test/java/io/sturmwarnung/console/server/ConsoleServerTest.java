@@ -27,6 +27,7 @@ import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Set;
 
 /** The console over HTTP. The reader is asked only at the start, so that a test knows the state. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -197,8 +198,25 @@ class ConsoleServerTest {
 
     @Test
     void turnsAwayForeignHosts() throws Exception {
-        assertThat(statusLine("evil.example")).contains("403");
-        assertThat(statusLine("localhost:" + server.port())).contains("200");
+        assertThat(statusLine(server, "evil.example")).contains("403");
+        assertThat(statusLine(server, "localhost:" + server.port())).contains("200");
+    }
+
+    /** As in a container, whose port may be published on loopback. */
+    @Test
+    void turnsAwayForeignHosts_whereverItListens() throws Exception {
+        try (ConsoleServer open =
+                ConsoleServer.start(
+                        ConsoleSettings.atPort(0).at("0.0.0.0", Set.of("console")),
+                        reader,
+                        actions,
+                        TestingStorm.watchlist(),
+                        TestingPlaybook.catalog())) {
+            assertThat(statusLine(open, "evil.example")).contains("403");
+            assertThat(statusLine(open, "0.0.0.0:8080")).contains("403");
+            assertThat(statusLine(open, "localhost:8080")).contains("200");
+            assertThat(statusLine(open, "console:8080")).contains("200");
+        }
     }
 
     @Test
@@ -228,8 +246,8 @@ class ConsoleServerTest {
         }
     }
 
-    private String statusLine(String host) throws IOException {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+    private static String statusLine(ConsoleServer asked, String host) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), asked.port())) {
             OutputStream out = socket.getOutputStream();
             String request = "GET / HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
             out.write(request.getBytes(StandardCharsets.US_ASCII));

@@ -25,6 +25,16 @@ class GatekeeperTest {
         assertThat(gatekeeper.ownName(host)).isTrue();
     }
 
+    @Test
+    void knowsTheAddressItListensAt_unlessThatStandsForAll() {
+        ConsoleSettings settings = ConsoleSettings.atPort(0);
+
+        assertThat(settings.at("0.0.0.0", Set.of("console")).ownNames()).containsOnly("console");
+        assertThat(settings.at("::", Set.of()).ownNames()).isEmpty();
+        assertThat(settings.at("192.0.2.7", Set.of()).ownNames()).containsOnly("192.0.2.7");
+        assertThat(settings.at("fe80::1", Set.of()).ownNames()).containsOnly("[fe80::1]");
+    }
+
     @ParameterizedTest
     @NullSource
     @ValueSource(
