@@ -136,8 +136,8 @@ public final class ConfigReader {
                 .orElse(Retention.DEFAULT);
     }
 
-    private ElasticsearchAddress address(Node node) {
-        YamlFields fields = YamlFields.of(problems, node, "elasticsearch", ELASTICSEARCH_KEYS);
+    private ElasticsearchAddress address(Node section) {
+        YamlFields fields = YamlFields.of(problems, section, "elasticsearch", ELASTICSEARCH_KEYS);
         String url = texts.required(fields, "url");
         if (!url.isEmpty() && !EnvironmentText.isHttp(url)) {
             fields.optional("url")
