@@ -75,8 +75,8 @@ class SetupTest {
                         "Kibana: " + kibana.url() + " as elastic",
                         "version 9.5.2",
                         "space pr: created",
-                        "sturmwarnung-de.ndjson: 16 objects imported",
-                        "sturmwarnung-en.ndjson: 16 objects imported",
+                        "sturmwarnung-de.ndjson: 17 objects imported",
+                        "sturmwarnung-en.ndjson: 17 objects imported",
                         "role sturmwarnung-reader: created",
                         "user pr: created, with the role sturmwarnung-reader",
                         "Dashboards: " + kibana.url() + "/s/pr/app/dashboards");
@@ -93,7 +93,7 @@ class SetupTest {
                         "template sturmwarnung-mentions: unchanged",
                         "retention of mentions: kept for 90 days, unchanged",
                         "space pr: unchanged",
-                        "sturmwarnung-de.ndjson: 16 objects imported",
+                        "sturmwarnung-de.ndjson: 17 objects imported",
                         "role sturmwarnung-reader: unchanged",
                         "user pr: unchanged")
                 .doesNotContain("created", "installed");
@@ -143,7 +143,7 @@ class SetupTest {
         assertThat(outcome.exitCode()).isEqualTo(1);
         assertThat(outcome.err())
                 .contains(
-                        "imported 15 of the 16 objects of sturmwarnung-de.ndjson",
+                        "imported 15 of the 17 objects of sturmwarnung-de.ndjson",
                         "dashboard incident-de: unsupported_type",
                         "done: index templates, retention, Kibana, space pr\n",
                         "not done: sturmwarnung-de.ndjson, sturmwarnung-en.ndjson, role and user",

@@ -97,12 +97,12 @@ class KibanaSetupTest {
     void importsTheCommittedFile_andAgainIntoTheSameState() throws Exception {
         SPACE.install(connection);
 
-        assertThat(imported(committed())).isEqualTo(FILE + ": 16 objects imported");
+        assertThat(imported(committed())).isEqualTo(FILE + ": 17 objects imported");
         assertThat(kibana.spaces().files()).containsExactly(Map.entry(FILE, committed()));
         Map<String, JsonNode> once = Map.copyOf(kibana.spaces().objects("pr"));
-        assertThat(once).hasSize(16).containsKey("dashboard:incident-de");
+        assertThat(once).hasSize(17).containsKey("dashboard:incident-de");
 
-        assertThat(imported(committed())).isEqualTo(FILE + ": 16 objects imported");
+        assertThat(imported(committed())).isEqualTo(FILE + ": 17 objects imported");
         assertThat(kibana.spaces().objects("pr")).isEqualTo(once);
         assertThat(kibana.spaces().objects("default")).isEmpty();
     }
@@ -114,7 +114,7 @@ class KibanaSetupTest {
 
         ObjectImport.install(connection, space, FILE, committed());
 
-        assertThat(kibana.spaces().objects("default")).hasSize(16);
+        assertThat(kibana.spaces().objects("default")).hasSize(17);
         assertThat(kibana.requests()).noneMatch(request -> request.contains("/s/"));
     }
 
@@ -124,7 +124,7 @@ class KibanaSetupTest {
         kibana.answerNext(IMPORT, 503, "");
         kibana.answerNext(IMPORT, 429, "");
 
-        assertThat(imported(committed())).endsWith("16 objects imported");
+        assertThat(imported(committed())).endsWith("17 objects imported");
     }
 
     @Test
@@ -161,7 +161,7 @@ class KibanaSetupTest {
                 """);
 
         assertThatThrownBy(() -> imported(committed()))
-                .hasMessageContaining("imported 14 of the 16 objects")
+                .hasMessageContaining("imported 14 of the 17 objects")
                 .hasMessageContaining(
                         "dashboard a: unknown, belongs to a more recent version of Kibana")
                 .hasMessageContaining("search b: ambiguous_conflict, b2, b3");
@@ -171,11 +171,11 @@ class KibanaSetupTest {
     void believesNoSuccess_thatLeavesObjectsOut() {
         kibana.answerNext(IMPORT, 200, "{\"success\":true,\"successCount\":15}");
         assertThatThrownBy(() -> imported(committed()))
-                .hasMessageContaining("imported 15 of the 16 objects");
+                .hasMessageContaining("imported 15 of the 17 objects");
 
         kibana.answerNext(IMPORT, 200, "<html>");
         assertThatThrownBy(() -> imported(committed()))
-                .hasMessageContaining("imported 0 of the 16 objects");
+                .hasMessageContaining("imported 0 of the 17 objects");
     }
 
     @Test
