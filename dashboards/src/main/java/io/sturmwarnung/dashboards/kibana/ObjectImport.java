@@ -3,7 +3,9 @@ package io.sturmwarnung.dashboards.kibana;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Imports files of saved objects. What is there under the same ids is replaced, so that importing
@@ -74,10 +76,13 @@ public final class ObjectImport {
             reason.append(", ").append(message);
         }
         for (String others : List.of("references", "destinations")) {
+            // A dashboard names a view once for each panel.
+            Set<String> named = new LinkedHashSet<>();
             for (JsonNode other : error.path(others)) {
-                reason.append(", ").append((other.path("type").asText() + " ").stripLeading());
-                reason.append(other.path("id").asText());
+                String type = (other.path("type").asText() + " ").stripLeading();
+                named.add(type + other.path("id").asText());
             }
+            named.forEach(name -> reason.append(", ").append(name));
         }
         return reason.toString();
     }

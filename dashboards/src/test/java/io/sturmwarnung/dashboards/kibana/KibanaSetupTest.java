@@ -138,7 +138,7 @@ class KibanaSetupTest {
 
         assertThatThrownBy(() -> imported(withoutMentions))
                 .isInstanceOf(KibanaException.class)
-                .hasMessageContaining("imported 0 of the 15 objects of " + FILE)
+                .hasMessageContaining("imported 0 of the 16 objects of " + FILE)
                 .hasMessageContaining(
                         "search sturm-all-mentions-de: missing_references,"
                                 + " index-pattern sturm-mentions-de")
