@@ -82,7 +82,7 @@ class SetupTest {
                         "Dashboards: " + kibana.url() + "/s/pr/app/dashboards");
         assertThat(kibana.spaces().files()).isEqualTo(SavedObjects.files());
         Map<String, JsonNode> objects = Map.copyOf(kibana.spaces().objects("pr"));
-        assertThat(objects).hasSize(32);
+        assertThat(objects).hasSize(34);
         int changes = elasticsearch.changes().size();
 
         TestingSturm.Outcome second = setup(kibanaSection() + "retention: {mentions: 90d}\n");
@@ -149,7 +149,7 @@ class SetupTest {
                         "not done: sturmwarnung-de.ndjson, sturmwarnung-en.ndjson, role and user",
                         "Run setup again");
         assertThat(setup(kibanaSection()).exitCode()).isZero();
-        assertThat(kibana.spaces().objects("pr")).hasSize(32);
+        assertThat(kibana.spaces().objects("pr")).hasSize(34);
     }
 
     @Test

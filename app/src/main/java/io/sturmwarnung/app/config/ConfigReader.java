@@ -15,6 +15,7 @@ import io.sturmwarnung.elastic.retention.Retention;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -91,9 +92,14 @@ public final class ConfigReader {
                                 fields.text("watchlist").orElse(""),
                                 WatchlistReader::read)
                         : null;
+        KibanaSettings kibana = kibana(fields, address);
+        URI dashboards = kibana == null ? null : kibana.home();
         Notifications notifications =
                 fields.optional("notifications")
-                        .map(node -> new NotificationsReader(problems, texts, node).read())
+                        .map(
+                                node ->
+                                        new NotificationsReader(problems, texts, node, dashboards)
+                                                .read())
                         .orElse(null);
         Roster roster =
                 fields.optional("roster").isPresent()
@@ -101,7 +107,6 @@ public final class ConfigReader {
                         : null;
         DigestOrder digest = digest(fields, watchlist, notifications);
         Monitoring monitoring = new MonitoringReader(problems, texts, files, fields).read();
-        KibanaSettings kibana = kibana(fields, address);
         Retention retention = retention(fields);
         return address == null
                 ? Optional.empty()

@@ -15,6 +15,11 @@ import java.net.URI;
  */
 public record KibanaSettings(KibanaAddress address, KibanaSpace space, ReaderAccount reader) {
 
+    /** The address of the space, which links begin with. */
+    public URI home() {
+        return address.home(space);
+    }
+
     /** The address of the list of dashboards, for people. */
     public URI dashboards() {
         return address.dashboards(space);

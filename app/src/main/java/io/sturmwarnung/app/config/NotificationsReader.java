@@ -12,6 +12,7 @@ import io.sturmwarnung.core.yaml.YamlFields;
 
 import org.snakeyaml.engine.v2.nodes.Node;
 
+import java.net.URI;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -47,11 +48,16 @@ final class NotificationsReader {
     private final Problems problems;
     private final EnvironmentText texts;
     private final YamlFields fields;
+    private final URI dashboards;
     private final Map<String, Channel> channels = new LinkedHashMap<>();
 
-    NotificationsReader(Problems problems, EnvironmentText texts, Node node) {
+    /**
+     * @param dashboards where dashboards are if the section does not say; {@code null} if unknown
+     */
+    NotificationsReader(Problems problems, EnvironmentText texts, Node node, URI dashboards) {
         this.problems = problems;
         this.texts = texts;
+        this.dashboards = dashboards;
         this.fields = YamlFields.of(problems, node, "notifications", KEYS);
     }
 
@@ -69,11 +75,15 @@ final class NotificationsReader {
                 new NotificationPolicy(
                         new Routing(routes, zone()),
                         escalation(),
-                        new NoticeLinks(
-                                texts.address(fields, "consoleUrl"),
-                                texts.address(fields, "kibanaUrl")),
+                        new NoticeLinks(texts.address(fields, "consoleUrl"), kibana()),
                         NotificationPolicy.DEFAULT_MAX_AGE);
         return new Notifications(policy, List.copyOf(channels.values()));
+    }
+
+    private URI kibana() {
+        return fields.optional("kibanaUrl").isPresent()
+                ? texts.address(fields, "kibanaUrl")
+                : dashboards;
     }
 
     /** The language in the field of that name. */

@@ -33,6 +33,9 @@ final class FedTopic {
         try (KafkaConsumer<byte[], byte[]> consumer = consumer(topic)) {
             Map<TopicPartition, Long> ends = filled(consumer, topic);
             if (ends.isEmpty()) {
+                if (used(consumer, topic)) {
+                    throw forgotten(topic);
+                }
                 return Optional.empty();
             }
             consumer.assign(ends.keySet());
@@ -47,6 +50,20 @@ final class FedTopic {
         }
     }
 
+    /** Whether it held anything once. */
+    private static boolean used(KafkaConsumer<byte[], byte[]> consumer, KafkaTopic topic) {
+        return consumer.endOffsets(partitions(consumer, topic)).values().stream()
+                .anyMatch(end -> end > 0);
+    }
+
+    private static CommandFailedException forgotten(KafkaTopic topic) {
+        return new CommandFailedException(
+                ("topic %s at %s held posts that Kafka has deleted since. The jobs' clock does not go"
+                                + " back, so they would take a story told now for a storm of late"
+                                + " posts: make a new topic, or name another with --topic")
+                        .formatted(topic.name(), topic.servers()));
+    }
+
     private static CommandFailedException otherPosts(KafkaTopic topic, String scenario) {
         return new CommandFailedException(
                 ("topic %s at %s holds other posts than those of %s. A story begins weeks before"
@@ -58,13 +75,17 @@ final class FedTopic {
     /** Where partitions end that hold anything. */
     private static Map<TopicPartition, Long> filled(
             KafkaConsumer<byte[], byte[]> consumer, KafkaTopic topic) {
-        List<TopicPartition> partitions =
-                consumer.partitionsFor(topic.name()).stream()
-                        .map(info -> new TopicPartition(info.topic(), info.partition()))
-                        .toList();
+        List<TopicPartition> partitions = partitions(consumer, topic);
         Map<TopicPartition, Long> ends = new HashMap<>(consumer.endOffsets(partitions));
         consumer.beginningOffsets(partitions).forEach(ends::remove);
         return ends;
+    }
+
+    private static List<TopicPartition> partitions(
+            KafkaConsumer<byte[], byte[]> consumer, KafkaTopic topic) {
+        return consumer.partitionsFor(topic.name()).stream()
+                .map(info -> new TopicPartition(info.topic(), info.partition()))
+                .toList();
     }
 
     private static ConsumerRecord<byte[], byte[]> next(KafkaConsumer<byte[], byte[]> consumer) {

@@ -9,6 +9,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 import java.time.Duration;
@@ -56,7 +57,7 @@ final class PostProducer implements AutoCloseable {
      *
      * @param mark {@code null} if it is not of a story
      */
-    void send(Post post, FeedMark mark) {
+    void send(Post post, FeedMark mark) throws InterruptedException {
         ProducerRecord<String, String> record =
                 new ProducerRecord<>(topic.name(), "feed", PostWriter.toJson(post));
         if (mark != null) {
@@ -71,6 +72,9 @@ final class PostProducer implements AutoCloseable {
                                     failure = problem;
                                 }
                             });
+        } catch (InterruptException e) {
+            Thread.interrupted();
+            throw new InterruptedException(e.getMessage());
         } catch (KafkaException e) {
             failure = e;
         }
@@ -96,6 +100,7 @@ final class PostProducer implements AutoCloseable {
 
     @Override
     public void close() {
-        producer.close(PATIENCE);
+        // What comes after a post that was lost must not be sent: a story would go on behind it.
+        producer.close(failure == null ? PATIENCE : Duration.ZERO);
     }
 }

@@ -3,6 +3,7 @@ package io.sturmwarnung.app.stack;
 import io.sturmwarnung.app.config.Config;
 import io.sturmwarnung.app.config.Monitoring;
 import io.sturmwarnung.app.failure.CommandFailedException;
+import io.sturmwarnung.console.channel.Channel;
 import io.sturmwarnung.console.server.ConsoleServer;
 import io.sturmwarnung.console.server.ConsoleSettings;
 import io.sturmwarnung.elastic.action.ActionWriter;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
+import java.util.List;
 import java.util.Optional;
 
 /** What people have of the jobs until it is closed: the console, alerts and digests. */
@@ -49,9 +51,15 @@ public final class OnCall implements AutoCloseable {
                         Optional.ofNullable(config.notifications()),
                         config.watchlist(),
                         elasticsearch.client(),
-                        console.counting(actions));
+                        console.counting(actions, channels(config)));
         Digests digests = Digests.start(Optional.ofNullable(config.digest()), elasticsearch);
         return new OnCall(console, !settings.loopback(), telling, digests);
+    }
+
+    private static List<String> channels(Config config) {
+        return config.notifications() == null
+                ? List.of()
+                : config.notifications().channels().stream().map(Channel::id).toList();
     }
 
     /**

@@ -71,6 +71,15 @@ class ComposeFlinkTest {
         assertThat(master.getJvmHeapMemorySize().getMebiBytes()).isGreaterThanOrEqualTo(192);
     }
 
+    /** The jar of the jobs is larger than the folder of temporary files, which is memory. */
+    @Test
+    void takesJarsOnAVolume() {
+        assertThat(configuration.get(WebOptions.TMP_DIR)).isEqualTo("/work");
+        assertThat(configuration.getOptional(WebOptions.UPLOAD_DIR)).isEmpty();
+        assertThat(ComposeFile.read().service("jobmanager").volumeParts())
+                .anyMatch(volume -> volume[0].equals("jobmanager") && volume[1].equals("/work"));
+    }
+
     @Test
     void answersOutsideItsOwnContainer() {
         assertThat(configuration.get(JobManagerOptions.ADDRESS)).isEqualTo("jobmanager");

@@ -12,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -56,8 +57,16 @@ public final class ConsoleMetrics {
         return names;
     }
 
-    /** The same log; what becomes of a notice is counted once it is kept. */
-    public ActionLog counting(ActionLog log) {
+    /**
+     * The same log; what becomes of a notice is counted once it is kept. The counts of those
+     * channels begin at 0: Prometheus sees no growth in a count that begins at 1.
+     */
+    public ActionLog counting(ActionLog log, Collection<String> channels) {
+        for (String channel : channels) {
+            for (Delivery.Status status : Delivery.Status.values()) {
+                notices.initLabelValues(channel, status.code());
+            }
+        }
         return new CountingActionLog(log, this);
     }
 

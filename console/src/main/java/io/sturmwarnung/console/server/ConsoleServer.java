@@ -16,6 +16,7 @@ import org.slf4j.LoggerFactory;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 
 /** The console: pages for on-call and analysts, live until it is closed. */
 public final class ConsoleServer implements AutoCloseable {
@@ -84,9 +85,13 @@ public final class ConsoleServer implements AutoCloseable {
         return URI.create("http://" + host + ":" + port() + "/");
     }
 
-    /** The same log, which tells the metrics at {@code /metrics} what became of each notice. */
-    public ActionLog counting(ActionLog log) {
-        return metrics.counting(log);
+    /**
+     * The same log, which tells the metrics at {@code /metrics} what became of each notice.
+     *
+     * @param channels ids of those that are configured, which are counted from 0
+     */
+    public ActionLog counting(ActionLog log, Collection<String> channels) {
+        return metrics.counting(log, channels);
     }
 
     private static void configure(JavalinConfig config, Routes routes, ConsoleMetrics metrics) {

@@ -103,7 +103,9 @@ class MetricsTest {
     @Test
     void countsWhatBecameOfNotices_onceItIsKept() throws Exception {
         start();
-        ActionLog counting = server.counting(log);
+        ActionLog counting = server.counting(log, List.of("mail"));
+        assertThat(client.body("/metrics"))
+                .contains("sturm_notices_total{channel=\"mail\",status=\"failed\"} 0.0");
         counting.record(delivery("first", "mail", Delivery.Status.SENT));
         counting.record(delivery("second", "mail", Delivery.Status.SENT));
         counting.record(delivery("first", "pager \"1\"", Delivery.Status.FAILED));
@@ -145,7 +147,7 @@ class MetricsTest {
                                                 "facebook", now, now, 3, true, ZoneOffset.UTC)),
                                 new Heartbeat(now, now)));
         start();
-        server.counting(log).record(delivery("first", "mail", Delivery.Status.SENT));
+        server.counting(log, List.of()).record(delivery("first", "mail", Delivery.Status.SENT));
         client.get("/");
 
         List<String> told =

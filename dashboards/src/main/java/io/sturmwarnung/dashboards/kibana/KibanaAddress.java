@@ -21,6 +21,11 @@ public record KibanaAddress(URI url, String user, String password, String apiKey
         return URI.create(url.toString().replaceFirst("/+$", "") + path);
     }
 
+    /** The address of that space. */
+    public URI home(KibanaSpace space) {
+        return at(space.at(""));
+    }
+
     /** The list of dashboards in that space, for people. */
     public URI dashboards(KibanaSpace space) {
         return at(space.at("/app/dashboards"));

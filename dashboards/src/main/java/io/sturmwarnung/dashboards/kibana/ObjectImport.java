@@ -48,7 +48,27 @@ public final class ObjectImport {
                     "imported %d of the %d objects of %s:%s"
                             .formatted(Math.max(taken, 0), wanted, name, reasons(errors)));
         }
+        List<String> renamed = renamed(result);
+        if (!renamed.isEmpty()) {
+            throw kibana.failure(
+                    ("imported %s under ids of its own, to which no link leads: %s. Objects of those"
+                                    + " ids are in another space; delete them there, and what was"
+                                    + " imported now, and run setup again")
+                            .formatted(name, String.join(", ", renamed)));
+        }
         return "%s: %d objects imported".formatted(name, taken);
+    }
+
+    /** Ids are unique over all spaces, so Kibana may choose others and call that a success. */
+    private static List<String> renamed(JsonNode result) {
+        List<String> renamed = new ArrayList<>();
+        for (JsonNode each : result.path("successResults")) {
+            String id = each.path("id").asText();
+            if (!each.path("destinationId").asText(id).equals(id)) {
+                renamed.add(each.path("type").asText() + " " + id);
+            }
+        }
+        return renamed;
     }
 
     private static String reasons(List<String> errors) {

@@ -3,6 +3,7 @@ package io.sturmwarnung.dashboards.page;
 import static io.sturmwarnung.dashboards.page.Words.words;
 
 import io.sturmwarnung.core.playbook.Translated;
+import io.sturmwarnung.core.source.ChannelFigures;
 import io.sturmwarnung.dashboards.lens.Bucket;
 import io.sturmwarnung.dashboards.lens.Heatmap;
 import io.sturmwarnung.dashboards.lens.Kql;
@@ -23,6 +24,9 @@ import java.util.List;
 
 /** Whether everything that was posted arrives, and in time. */
 final class Operations {
+    /** What is counted together: in narrower slices most would be empty, and others too high. */
+    private static final String SLOT = ChannelFigures.SLOT.toMinutes() + "m";
+
     static Dashboard dashboard() {
         Dashboard dashboard =
                 new Dashboard(
@@ -93,16 +97,17 @@ final class Operations {
                 words("Wie weit hinkt welche Quelle nach?", "How far does each source lag?"),
                 words(
                         "Sekunden zwischen Veröffentlichung und Eingang des frischesten Beitrags,"
-                                + " je Kanal. Leer, wo Vergangenes nachgespielt wird.",
-                        "Seconds from publication to arrival of the freshest post, by channel."
-                                + " Empty where the past is replayed."),
+                                + " je Kanal. Nach einem Ausfall hoch, bis alles nachgeholt ist; leer"
+                                + " bei replay.",
+                        "Seconds from publication to arrival of the freshest post, by channel. High"
+                                + " after an outage until all is made up for; empty in a replay."),
                 XyChart.of(Series.of(Shape.LINE, layer)));
     }
 
     private static Layer bySource(Metric figure) {
         return Layer.of(
                 Index.SOURCES,
-                List.of(Bucket.terms(Fields.CHANNEL, 8, Words.CHANNEL), Bucket.time(Bucket.AUTO)),
+                List.of(Bucket.terms(Fields.CHANNEL, 8, Words.CHANNEL), Bucket.time(SLOT)),
                 figure);
     }
 

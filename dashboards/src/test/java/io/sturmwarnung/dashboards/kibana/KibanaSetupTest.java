@@ -168,6 +168,24 @@ class KibanaSetupTest {
     }
 
     @Test
+    void believesNoSuccess_thatGivesOtherIds() {
+        kibana.answerNext(
+                IMPORT,
+                200,
+                """
+                {"success":true,"successCount":17,"successResults":[
+                 {"type":"search","id":"a","overwrite":true},
+                 {"type":"search","id":"c","destinationId":"c"},
+                 {"type":"dashboard","id":"incident-de","destinationId":"5e6b"}]}
+                """);
+
+        assertThatThrownBy(() -> imported(committed()))
+                .hasMessageContaining(
+                        "ids of its own, to which no link leads: dashboard incident-de.")
+                .hasMessageContaining("in another space");
+    }
+
+    @Test
     void believesNoSuccess_thatLeavesObjectsOut() {
         kibana.answerNext(IMPORT, 200, "{\"success\":true,\"successCount\":15}");
         assertThatThrownBy(() -> imported(committed()))
