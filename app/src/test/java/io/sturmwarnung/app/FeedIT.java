@@ -87,6 +87,11 @@ class FeedIT {
         TestingSturm.Outcome other = TestingSturm.run(story("quiet"));
         assertThat(other.exitCode()).isEqualTo(1);
         assertThat(other.err()).contains("holds other posts than those of quiet");
+
+        broker.forget("story");
+        TestingSturm.Outcome late = TestingSturm.run(story);
+        assertThat(late.exitCode()).isEqualTo(1);
+        assertThat(late.err()).contains("held posts that Kafka has deleted since");
     }
 
     @Test

@@ -3,9 +3,11 @@ package io.sturmwarnung.jobs.testing;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.RecordsToDelete;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.serialization.StringSerializer;
 
@@ -67,6 +69,16 @@ public final class TestingKafkaBroker implements AutoCloseable {
     /** What clients connect to. */
     public String servers() {
         return servers;
+    }
+
+    /** Deletes what the topic's only partition holds, as if its time to be kept were over. */
+    public void forget(String topic) throws Exception {
+        try (Admin admin = admin()) {
+            admin.deleteRecords(
+                            Map.of(new TopicPartition(topic, 0), RecordsToDelete.beforeOffset(-1)))
+                    .all()
+                    .get();
+        }
     }
 
     /** Makes a topic. */
