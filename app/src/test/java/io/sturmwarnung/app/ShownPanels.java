@@ -37,7 +37,7 @@ final class ShownPanels {
         this.server = server;
     }
 
-    /** Asks the server over that folder for the whole time of its mentions and rejects. */
+    /** Asks the server over that folder for the whole time of what it stored. */
     static ShownPanels of(Path data) throws IOException, InterruptedException {
         try (Stack stack = Stack.open(data, null);
                 HttpClient http = HttpClient.newHttpClient()) {
@@ -88,7 +88,7 @@ final class ShownPanels {
     private TimeRange whole() throws IOException, InterruptedException {
         JsonNode aggs =
                 ask(
-                                "mentions,rejects",
+                                "mentions,sources,rejects",
                                 JSON.readTree(
                                         """
                                         {"size":0,"aggs":{

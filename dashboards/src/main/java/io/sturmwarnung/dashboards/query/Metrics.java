@@ -11,7 +11,7 @@ final class Metrics {
     /** The name of a figure within its filter. */
     static final String INNER = "value";
 
-    /** The name of the median among the percentiles. */
+    /** The name of the median among the percentiles of an answer; a path to it has no decimals. */
     static final String MEDIAN = "50.0";
 
     private static final Map<String, String> PLAIN =
@@ -61,7 +61,7 @@ final class Metrics {
             return column.filtered() ? column.id() : "_count";
         }
         String path = column.filtered() ? column.id() + ">" + INNER : column.id();
-        return column.operation().equals("median") ? path + "." + MEDIAN : path;
+        return column.operation().equals("median") ? path + ".50" : path;
     }
 
     private Metrics() {}

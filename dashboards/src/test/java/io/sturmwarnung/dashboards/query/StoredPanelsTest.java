@@ -64,6 +64,13 @@ class StoredPanelsTest {
     }
 
     @Test
+    void asksForTheMedian_andOrdersByIt() throws Exception {
+        JsonNode aggs = query("response-quality-en/by-channel/layer0").body().get("aggs");
+        assertThat(aggs.at("/b0/terms/order/m0.50").asText()).isEqualTo("desc");
+        assertThat(aggs.at("/b0/aggs/m0/percentiles/percents/0").asInt()).isEqualTo(50);
+    }
+
+    @Test
     void leavesOutWordsThatAPatternFits() throws Exception {
         JsonNode terms = query("incident-en/words/layer0").body().at("/aggs/b0/terms");
         assertThat(terms.get("exclude").asText()).isEqualTo(".{1,3}");

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -71,13 +72,21 @@ public final class TestingKafkaBroker implements AutoCloseable {
         return servers;
     }
 
-    /** Deletes what the topic's only partition holds, as if its time to be kept were over. */
+    /** Deletes what the topic holds, as if its time to be kept were over. */
     public void forget(String topic) throws Exception {
         try (Admin admin = admin()) {
-            admin.deleteRecords(
-                            Map.of(new TopicPartition(topic, 0), RecordsToDelete.beforeOffset(-1)))
-                    .all()
-                    .get();
+            int partitions =
+                    admin.describeTopics(List.of(topic))
+                            .allTopicNames()
+                            .get()
+                            .get(topic)
+                            .partitions()
+                            .size();
+            Map<TopicPartition, RecordsToDelete> all = new HashMap<>();
+            for (int partition = 0; partition < partitions; partition++) {
+                all.put(new TopicPartition(topic, partition), RecordsToDelete.beforeOffset(-1));
+            }
+            admin.deleteRecords(all).all().get();
         }
     }
 
