@@ -137,7 +137,8 @@ class MonitorIT {
         await(() -> figures().contains("sturm_brand_level{brand=\"moewe\"}"), console, output);
         assertThat(figures())
                 .contains("sturm_incidents_open{brand=\"moewe\"}", "sturm_heartbeat_age_seconds")
-                .doesNotContain("status=\"sent\"");
+                .contains("status=\"sent\"} 0.0")
+                .doesNotContainPattern("status=\"sent\"} [1-9]");
         console.destroy();
         assertThat(console.waitFor(20, TimeUnit.SECONDS)).as(read(output)).isTrue();
         assertThat(console.exitValue()).isEqualTo(143);
