@@ -51,7 +51,7 @@ public record Feed(KafkaTopic topic, double speed, Clock clock, Consumer<String>
                 Post post = posts.get(number);
                 await(timetable.due(post.createdAt()));
                 FeedMark mark = new FeedMark(scenario.name(), number, timetable);
-                producer.send(at(post, timetable.told(post.createdAt())), mark);
+                producer.send(post.withCreatedAt(timetable.told(post.createdAt())), mark);
             }
             return producer.finish();
         }
@@ -108,20 +108,5 @@ public record Feed(KafkaTopic topic, double speed, Clock clock, Consumer<String>
         } else if (Thread.interrupted()) {
             throw new InterruptedException("asked to end");
         }
-    }
-
-    private static Post at(Post post, Instant time) {
-        return new Post(
-                post.id(),
-                post.channel(),
-                time,
-                post.text(),
-                post.url(),
-                post.language(),
-                post.author(),
-                post.inReplyTo(),
-                post.repostOf(),
-                post.conversation(),
-                post.engagement());
     }
 }

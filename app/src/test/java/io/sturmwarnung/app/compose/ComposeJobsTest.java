@@ -3,7 +3,7 @@ package io.sturmwarnung.app.compose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sturmwarnung.app.compose.ComposeFile.Service;
-import io.sturmwarnung.jobs.TestingClusterOptions;
+import io.sturmwarnung.jobs.ClusterOptions;
 
 import org.apache.flink.client.cli.CliFrontendParser;
 import org.apache.flink.client.cli.ProgramOptions;
@@ -60,10 +60,12 @@ class ComposeJobsTest {
             assertThat(program.getSavepointRestoreSettings().restoreSavepoint()).isFalse();
             assertThat(program.getJarFilePath())
                     .isEqualTo("/opt/sturmwarnung/sturmwarnung-jobs.jar");
-            TestingClusterOptions.read(
-                    Arrays.stream(program.getProgramArgs())
-                            .map(this::inTheProject)
-                            .toArray(String[]::new));
+            ClusterOptions options =
+                    ClusterOptions.parse(
+                            Arrays.stream(program.getProgramArgs())
+                                    .map(this::inTheProject)
+                                    .toArray(String[]::new));
+            assertThat(options.kafka()).isEqualTo("kafka:9092");
             assertThat(program.getProgramArgs())
                     .contains("--kafka", "kafka:9092", "--elasticsearch-login")
                     .contains("file://" + checkpoints)

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpServer;
 
 import io.sturmwarnung.elastic.index.Index;
+import io.sturmwarnung.jobs.source.KafkaTopic;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,13 +100,9 @@ class ComposeScriptsTest {
     }
 
     /** As the jobs name them. */
-    private static Set<String> topicsOfTheCode() throws ReflectiveOperationException {
-        Class<?> topic = Class.forName("io.sturmwarnung.jobs.source.KafkaTopic");
-        Set<String> names = new TreeSet<>();
-        for (String name : new String[] {"POSTS", "MENTIONS", "INCIDENTS", "ALERTS"}) {
-            names.add((String) topic.getField(name).get(null));
-        }
-        return names;
+    private static Set<String> topicsOfTheCode() {
+        return Set.of(
+                KafkaTopic.POSTS, KafkaTopic.MENTIONS, KafkaTopic.INCIDENTS, KafkaTopic.ALERTS);
     }
 
     @Test

@@ -86,19 +86,7 @@ public final class DetectionCost {
 
     private static Mention mention(PostAnnotator annotator, Post post, Instant time) {
         Annotation annotation = annotator.annotate(post, false);
-        Post moved =
-                new Post(
-                        post.id(),
-                        post.channel(),
-                        time,
-                        post.text(),
-                        post.url(),
-                        post.language(),
-                        post.author(),
-                        post.inReplyTo(),
-                        post.repostOf(),
-                        post.conversation(),
-                        post.engagement());
+        Post moved = post.withCreatedAt(time);
         return new Mention("b", List.of(), moved, false, false, time, annotation);
     }
 

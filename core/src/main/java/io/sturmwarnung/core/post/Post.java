@@ -56,6 +56,22 @@ public record Post(
                 engagement);
     }
 
+    /** The same post at another time. */
+    public Post withCreatedAt(Instant time) {
+        return new Post(
+                id,
+                channel,
+                time,
+                text,
+                url,
+                language,
+                author,
+                inReplyTo,
+                repostOf,
+                conversation,
+                engagement);
+    }
+
     /**
      * How many people may have seen it: the author's followers, or the views where those are more.
      */

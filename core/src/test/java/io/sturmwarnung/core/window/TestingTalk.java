@@ -105,19 +105,7 @@ final class TestingTalk {
     static Mention later(Mention mention, Duration by) {
         Post post = mention.post();
         Instant time = post.createdAt().plus(by);
-        Post moved =
-                new Post(
-                        post.id(),
-                        post.channel(),
-                        time,
-                        post.text(),
-                        post.url(),
-                        post.language(),
-                        post.author(),
-                        post.inReplyTo(),
-                        post.repostOf(),
-                        post.conversation(),
-                        post.engagement());
+        Post moved = post.withCreatedAt(time);
         return new Mention(
                 mention.brand(),
                 mention.topics(),
