@@ -2,10 +2,12 @@ package io.sturmwarnung.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.sturmwarnung.app.scenario.DrillScenario;
 import io.sturmwarnung.app.stack.Stack;
+import io.sturmwarnung.core.incident.Incident;
 import io.sturmwarnung.core.post.Post;
 import io.sturmwarnung.core.text.MentionMatcher;
 import io.sturmwarnung.core.watchlist.Watchlist;
@@ -111,7 +113,7 @@ class MonitorIT {
 
         long expected = mentions(storm.posts(), watchlist);
         await(() -> count(Indices.MENTIONS) >= expected, second, again);
-        await(() -> toldStorms().containsAll(storedStorms()), second, again);
+        await(() -> toldStorms().containsAll(storedStorms(storm.begin())), second, again);
         assertThat(read(again)).contains("Going on from ");
         second.destroy();
         assertThat(second.waitFor(20, TimeUnit.SECONDS)).as(read(again)).isTrue();
@@ -119,9 +121,14 @@ class MonitorIT {
         assertThat(read(again)).contains("Stopped.");
 
         assertThat(count(Indices.MENTIONS)).isEqualTo(expected);
-        assertThat(storedStorms()).isNotEmpty();
-        assertThat(toldStorms()).containsExactlyInAnyOrderElementsOf(storedStorms());
+        assertThat(storedStorms(storm.begin())).isNotEmpty();
+        // The days before may raise a false alarm, of which nobody is told when it is too old.
+        assertThat(toldStorms())
+                .doesNotHaveDuplicates()
+                .containsAll(storedStorms(storm.begin()))
+                .isSubsetOf(storedStorms(Instant.EPOCH));
         assertThat(new ElasticStormReader(stack.connection().client()).incidents(10))
+                .filteredOn(Incident::open)
                 .singleElement()
                 .satisfies(incident -> assertThat(incident.drill()).isFalse());
         assertThat(count(Indices.REJECTS)).isZero();
@@ -212,7 +219,7 @@ class MonitorIT {
                 .toList();
     }
 
-    private List<String> storedStorms() {
+    private List<String> storedStorms(Instant since) {
         try {
             new Counts(stack.connection().client()).refresh(Indices.ALERTS);
             return stack
@@ -223,11 +230,16 @@ class MonitorIT {
                     .hits()
                     .stream()
                     .filter(hit -> hit.source().path("kind").asText().equals("storm"))
+                    .filter(hit -> !createdAt(hit.source()).isBefore(since))
                     .map(hit -> hit.id())
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Instant createdAt(JsonNode alert) {
+        return Instant.parse(alert.path("@timestamp").asText());
     }
 
     private Path config() throws IOException {

@@ -6,6 +6,7 @@ import io.sturmwarnung.core.playbook.PlaybookCatalog;
 import io.sturmwarnung.core.watchlist.Watchlist;
 
 import java.io.Serializable;
+import java.time.Instant;
 
 /**
  * What {@link CrisisJob} is told.
@@ -16,7 +17,8 @@ import java.io.Serializable;
  *     the same behind each time
  * @param history what was counted before
  * @param playbooks what alerts advise
- * @param drill whether it is a drill: only incidents and alerts are indexed, and marked as such
+ * @param drillSince when the invented storm begins if it is a drill, of which only incidents and
+ *     alerts from then on are indexed, marked as such; {@code null} in earnest
  */
 public record CrisisSettings(
         Watchlist watchlist,
@@ -24,7 +26,7 @@ public record CrisisSettings(
         boolean live,
         PastHours history,
         PlaybookCatalog playbooks,
-        boolean drill)
+        Instant drillSince)
         implements Serializable {
 
     /** For the mentions that are found with those settings, in the same process. */
@@ -35,7 +37,7 @@ public record CrisisSettings(
                 settings.live(),
                 settings.history(),
                 settings.playbooks(),
-                settings.drill());
+                settings.drillSince());
     }
 
     /**
@@ -47,7 +49,7 @@ public record CrisisSettings(
     public static CrisisSettings monitor(
             Watchlist watchlist, PastHours history, PlaybookCatalog playbooks) {
         return new CrisisSettings(
-                watchlist, Knowledge.bundled().version(), true, history, playbooks, false);
+                watchlist, Knowledge.bundled().version(), true, history, playbooks, null);
     }
 
     /** The same with another alert budget for all brands. */
@@ -58,6 +60,10 @@ public record CrisisSettings(
                 live,
                 history,
                 playbooks,
-                drill);
+                drillSince);
+    }
+
+    boolean drill() {
+        return drillSince != null;
     }
 }

@@ -7,6 +7,7 @@ import io.sturmwarnung.core.watchlist.Watchlist;
 import io.sturmwarnung.jobs.post.Pace;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -19,7 +20,8 @@ import java.util.Optional;
  * @param knowledge what posts are understood by
  * @param history what was counted of each brand before
  * @param playbooks what alerts advise
- * @param drill whether it is a drill, which leaves nothing behind but marked incidents and alerts
+ * @param drillSince when the invented storm begins if it is a drill, which leaves nothing behind
+ *     but marked incidents and alerts from then on; {@code null} in earnest
  */
 public record MentionSettings(
         Watchlist watchlist,
@@ -29,7 +31,7 @@ public record MentionSettings(
         Knowledge knowledge,
         PastHours history,
         PlaybookCatalog playbooks,
-        boolean drill) {
+        Instant drillSince) {
     /** After how long a source that says nothing is no longer waited for. */
     public static final Duration IDLE_AFTER = Duration.ofSeconds(60);
 
@@ -43,7 +45,7 @@ public record MentionSettings(
                 Knowledge.bundled(),
                 PastHours.NONE,
                 PlaybookCatalog.bundled(),
-                false);
+                null);
     }
 
     /** Sources that never end. */
@@ -56,13 +58,13 @@ public record MentionSettings(
                 Knowledge.bundled(),
                 PastHours.NONE,
                 PlaybookCatalog.bundled(),
-                false);
+                null);
     }
 
     /** The same with sources that are marked idle after another silence, or never. */
     MentionSettings withIdleAfter(Duration silence) {
         return new MentionSettings(
-                watchlist, pace, live, silence, knowledge, history, playbooks, drill);
+                watchlist, pace, live, silence, knowledge, history, playbooks, drillSince);
     }
 
     /** The same at another speed. */
@@ -75,30 +77,38 @@ public record MentionSettings(
                 knowledge,
                 history,
                 playbooks,
-                drill);
+                drillSince);
     }
 
     /** The same with other models or dictionaries. */
     public MentionSettings withKnowledge(Knowledge other) {
         return new MentionSettings(
-                watchlist, pace, live, idleAfter, other, history, playbooks, drill);
+                watchlist, pace, live, idleAfter, other, history, playbooks, drillSince);
     }
 
     /** The same with a past. */
     public MentionSettings withHistory(PastHours past) {
         return new MentionSettings(
-                watchlist, pace, live, idleAfter, knowledge, past, playbooks, drill);
+                watchlist, pace, live, idleAfter, knowledge, past, playbooks, drillSince);
     }
 
     /** The same with other advice. */
     public MentionSettings withPlaybooks(PlaybookCatalog others) {
         return new MentionSettings(
-                watchlist, pace, live, idleAfter, knowledge, history, others, drill);
+                watchlist, pace, live, idleAfter, knowledge, history, others, drillSince);
     }
 
-    /** The same as a drill. */
-    public MentionSettings asDrill() {
+    /**
+     * The same as a drill.
+     *
+     * @param since when the invented storm begins; what is before only teaches what is usual
+     */
+    public MentionSettings asDrill(Instant since) {
         return new MentionSettings(
-                watchlist, pace, live, idleAfter, knowledge, history, playbooks, true);
+                watchlist, pace, live, idleAfter, knowledge, history, playbooks, since);
+    }
+
+    boolean drill() {
+        return drillSince != null;
     }
 }

@@ -184,7 +184,7 @@ public final class DrillCommand implements Callable<Integer> {
             Instant started = Instant.now();
             RunSummary summary;
             try (ProgressLine progress = ProgressLine.on(out)) {
-                summary = run.drillInto(stack.address(), progress);
+                summary = run.drillInto(stack.address(), scenario.begin(), progress);
             }
             telling.finish();
             DrillReport first =

@@ -149,12 +149,16 @@ public final class FeedCommand implements Callable<Integer> {
         Feed feed = new Feed(to, wanted.factor(), Clock.systemUTC(), words -> Say.line(out, words));
         try (Interruption interruption = new Interruption()) {
             interruption.watch();
-            long sent = scenario == null ? file(feed) : feed.story(scenario, now);
-            Say.line(
-                    out,
-                    "%s sent to topic %s at %s.".formatted(Counted.of(sent, "post"), topic, kafka));
-        } catch (InterruptedException asked) {
-            Say.line(out, "Stopped. Call it again to go on.");
+            try {
+                long sent = scenario == null ? file(feed) : feed.story(scenario, now);
+                Say.line(
+                        out,
+                        "%s sent to topic %s at %s."
+                                .formatted(Counted.of(sent, "post"), topic, kafka));
+            } catch (InterruptedException asked) {
+                // Before the process may end: afterwards nobody would be left to say it.
+                Say.line(out, "Stopped. Call it again to go on.");
+            }
         }
     }
 

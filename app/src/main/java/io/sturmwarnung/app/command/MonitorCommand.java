@@ -78,18 +78,28 @@ public final class MonitorCommand implements Callable<Integer> {
         Monitoring monitoring = config.monitoring();
         say("Posts: " + PostSources.check(monitoring.source()));
         OnCall.requireFreePort(monitoring.console());
-        try (Interruption interruption = new Interruption();
-                CheckpointFolder checkpoints = checkpoints(monitoring.folders().checkpoints());
+        try (Interruption interruption = new Interruption()) {
+            try {
+                watch(config, knowledge, interruption);
+            } catch (InterruptedException asked) {
+                // Before the process may end: afterwards nobody would be left to say it.
+                say("Stopped. Start it again to go on.");
+            }
+        }
+        return 0;
+    }
+
+    private void watch(Config config, Knowledge knowledge, Interruption interruption)
+            throws Exception {
+        try (CheckpointFolder checkpoints =
+                        checkpoints(config.monitoring().folders().checkpoints());
                 Stack stack = Stack.open(null, config.elasticsearch());
                 OnCall onCall = OnCall.start(config, stack.connection())) {
             interruption.watch();
             say("Elasticsearch: " + config.elasticsearch());
             say("Console: " + onCall.place());
             watch(config, knowledge, checkpoints);
-        } catch (InterruptedException asked) {
-            say("Stopped. Start it again to go on.");
         }
-        return 0;
     }
 
     private void watch(Config config, Knowledge knowledge, CheckpointFolder checkpoints)

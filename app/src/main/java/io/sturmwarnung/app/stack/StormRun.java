@@ -23,6 +23,7 @@ import org.apache.flink.api.connector.sink2.Sink;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -53,10 +54,15 @@ public record StormRun(
         return run(settings(), elasticsearch, progress);
     }
 
-    /** The same as a drill, which leaves nothing behind but marked incidents and alerts. */
-    public RunSummary drillInto(ElasticsearchAddress elasticsearch, Consumer<Progress> progress)
+    /**
+     * The same as a drill, which leaves nothing behind but marked incidents and alerts.
+     *
+     * @param since when the invented storm begins; what is before only teaches what is usual
+     */
+    public RunSummary drillInto(
+            ElasticsearchAddress elasticsearch, Instant since, Consumer<Progress> progress)
             throws Exception {
-        return run(settings().asDrill(), elasticsearch, progress);
+        return run(settings().asDrill(since), elasticsearch, progress);
     }
 
     private RunSummary run(

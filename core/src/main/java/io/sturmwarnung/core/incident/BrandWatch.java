@@ -145,7 +145,7 @@ public final class BrandWatch {
 
     /** Opens, raises or ends the incident, and says so. */
     private Findings follow(Situation now, Optional<Mention> offence, WatchSettings settings) {
-        boolean broken = breakOut(now, offence);
+        boolean broken = settings.watchesAt(now.end()) && breakOut(now, offence);
         if (episode == null) {
             return new Findings(
                     metrics(now, settings), Optional.empty(), Optional.empty(), List.of());

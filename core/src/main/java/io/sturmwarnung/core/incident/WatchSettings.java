@@ -3,6 +3,7 @@ package io.sturmwarnung.core.incident;
 import io.sturmwarnung.core.playbook.PlaybookCatalog;
 import io.sturmwarnung.core.watchlist.Brand;
 
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -13,7 +14,8 @@ import java.util.List;
  * @param knowledgeVersion version of the models and words that posts were understood by, kept too
  * @param playbooks the playbooks to choose from
  * @param watched all brands of the watchlist: an own post may have been meant for another
- * @param drill whether everything that is found is marked as a drill
+ * @param drillSince when the invented storm of a drill begins: what was before only teaches what is
+ *     usual, and everything that is found is marked; {@code null} in earnest
  */
 public record WatchSettings(
         Brand brand,
@@ -21,7 +23,7 @@ public record WatchSettings(
         String knowledgeVersion,
         PlaybookCatalog playbooks,
         List<Brand> watched,
-        boolean drill) {
+        Instant drillSince) {
 
     public WatchSettings {
         watched = List.copyOf(watched);
@@ -33,6 +35,15 @@ public record WatchSettings(
             String watchlistVersion,
             String knowledgeVersion,
             PlaybookCatalog playbooks) {
-        this(brand, watchlistVersion, knowledgeVersion, playbooks, List.of(), false);
+        this(brand, watchlistVersion, knowledgeVersion, playbooks, List.of(), null);
+    }
+
+    boolean drill() {
+        return drillSince != null;
+    }
+
+    /** Whether a storm may begin now. */
+    boolean watchesAt(Instant time) {
+        return drillSince == null || !time.isBefore(drillSince);
     }
 }

@@ -93,6 +93,24 @@ class BrandWatchStormTest {
     }
 
     @Test
+    void isNoDrill_whatWasBeforeItBegan() {
+        TestingTown town = calm(5, 16).drill(STORM.plusDays(1));
+        storm(town, STORM);
+        town.ownPost("x:own", STORM.plusHours(5), true, Cause.OFFENSIVE_POST);
+        storm(town, STORM.plusDays(1));
+
+        List<Findings> findings = town.watch(new BrandWatch(), STORM.plusHours(28));
+
+        assertThat(alerts(findings))
+                .isNotEmpty()
+                .allMatch(Alert::drill)
+                .extracting(Alert::incident)
+                .containsOnly(last(findings).id());
+        assertThat(last(findings).onset())
+                .isAfter(TestingTown.START.plus(STORM).plus(Duration.ofHours(23)));
+    }
+
+    @Test
     void ends_whenTheStormIsTheNewLevel() {
         TestingTown town = calm(3, 15);
         town.talk(CALM, CALM.plusDays(16), 4_000, 0.5);

@@ -36,6 +36,7 @@ final class TestingTown {
     private final Random random;
     private final List<Mention> mentions = new ArrayList<>();
     private final List<Campaign> campaigns = new ArrayList<>();
+    private Instant drillSince;
 
     TestingTown(long seed) {
         random = new Random(seed);
@@ -93,6 +94,12 @@ final class TestingTown {
         return this;
     }
 
+    /** Everything is a drill, whose storm begins then. */
+    TestingTown drill(Duration since) {
+        drillSince = START.plus(since);
+        return this;
+    }
+
     private static Mention mention(
             Post post, boolean own, boolean critical, boolean offensive, Cause cause) {
         SentimentLabel label = critical ? SentimentLabel.NEGATIVE : SentimentLabel.NEUTRAL;
@@ -114,7 +121,8 @@ final class TestingTown {
     WatchSettings settings() {
         Brand brand = new Brand("b", "B", "b", List.of(), Map.of(), 4, campaigns, null);
         Playbook playbook = TestingPlaybooks.playbook("general", EnumSet.allOf(Cause.class), 0, 6);
-        return new WatchSettings(brand, "1", "2", new PlaybookCatalog(List.of(playbook)));
+        return new WatchSettings(
+                brand, "1", "2", new PlaybookCatalog(List.of(playbook)), List.of(), drillSince);
     }
 
     /** Everything that was said, by the end of the slot it was said in. */

@@ -85,7 +85,7 @@ public final class WatchBrandFunction
                             crisis.knowledgeVersion(),
                             crisis.playbooks(),
                             crisis.watchlist().brands(),
-                            crisis.drill());
+                            crisis.drillSince());
             settings.put(brand.id(), judge);
         }
         buffer = SlotBuffer.ofMentions(getRuntimeContext());

@@ -227,7 +227,7 @@ class WatchBrandFunctionTest {
                         false,
                         PastHours.NONE,
                         PlaybookCatalog.bundled(),
-                        false);
+                        null);
         KeyedBroadcastOperatorTestHarness<String, Mention, SourceAlert, BrandMetrics> harness =
                 new KeyedBroadcastOperatorTestHarness<>(
                         new CoBroadcastWithKeyedOperator<>(

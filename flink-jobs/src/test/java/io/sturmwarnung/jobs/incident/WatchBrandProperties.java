@@ -138,7 +138,7 @@ class WatchBrandProperties {
                         false,
                         calm,
                         PlaybookCatalog.bundled(),
-                        false);
+                        null);
         KeyedBroadcastOperatorTestHarness<String, Mention, SourceAlert, BrandMetrics> harness =
                 new KeyedBroadcastOperatorTestHarness<>(
                         new CoBroadcastWithKeyedOperator<>(
