@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.sturmwarnung.app.scenario.Scenario;
+import io.sturmwarnung.app.stack.Stack;
 import io.sturmwarnung.core.detection.PastHours;
 import io.sturmwarnung.core.detection.PastHoursFile;
 import io.sturmwarnung.core.post.Post;
@@ -23,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -41,19 +43,23 @@ class ReplayIT {
         Path broken = folder.resolve("broken.ndjson");
         mixInBrokenLines(clean, broken);
 
-        JsonNode expected = replay(clean, watchlist, "clean");
-        JsonNode first = replay(broken, watchlist, "broken");
-        StoredFindings found = stored("broken");
-        JsonNode second = replay(broken, watchlist, "broken");
-
-        assertThat(expected.at("/posts/read").asInt()).isEqualTo(scenario.posts().size());
+        JsonNode first;
+        StoredFindings found;
+        try (Stack own = Stack.open(folder.resolve("own"), null)) {
+            String[] there = {"--elasticsearch", own.address().url()};
+            first = replay(broken, watchlist, "broken", there);
+            found = StoredFindings.in(own);
+            JsonNode second = replay(broken, watchlist, "broken", there);
+            assertSameBut(second, first, "");
+            assertThat(StoredFindings.in(own)).isEqualTo(found);
+            JsonNode expected = replay(clean, watchlist, "clean", there);
+            assertThat(expected.at("/posts/read").asInt()).isEqualTo(scenario.posts().size());
+            assertSameBut(first, expected, "/posts/rejected");
+        }
         assertThat(first.at("/posts/rejected").asInt()).isEqualTo(BROKEN);
-        assertSameBut(first, expected, "/posts/rejected");
-        assertSameBut(second, first, "");
-        assertThat(stored("broken")).isEqualTo(found);
         assertThat(found.counts().get(Indices.REJECTS)).isEqualTo(BROKEN);
         assertThat(found.counts().get(Indices.MENTIONS))
-                .isEqualTo(expected.at("/mentions/kastell").asLong());
+                .isEqualTo(first.at("/mentions/kastell").asLong());
         assertThat(rejectsInFiles("broken")).isEqualTo(2 * BROKEN);
 
         tellsThatTheFiringMadeItWorse(found, scenario);
@@ -61,27 +67,32 @@ class ReplayIT {
         killAReplay(broken, watchlist, "killed");
         JsonNode afterwards = replay(broken, watchlist, "killed");
         assertSameBut(afterwards, first, "");
-        assertThat(stored("killed")).isEqualTo(found);
-
         searchFinds("killed");
-        historyKnowsWhatWasCounted("killed");
+        try (Stack killed = Stack.open(folder.resolve("killed"), null)) {
+            assertThat(StoredFindings.in(killed)).isEqualTo(found);
+            historyKnowsWhatWasCounted(killed);
+        }
     }
 
-    private JsonNode replay(Path input, Path watchlist, String data) throws IOException {
+    private JsonNode replay(Path input, Path watchlist, String data, String... more)
+            throws IOException {
         Path report = folder.resolve(data + ".json");
-        TestingSturm.Outcome outcome =
-                TestingSturm.run(
-                        "replay",
-                        "--input",
-                        input.toString(),
-                        "--watchlist",
-                        watchlist.toString(),
-                        "--speed",
-                        "max",
-                        "--report",
-                        report.toString(),
-                        "--data",
-                        folder.resolve(data).toString());
+        List<String> command =
+                new ArrayList<>(
+                        List.of(
+                                "replay",
+                                "--input",
+                                input.toString(),
+                                "--watchlist",
+                                watchlist.toString(),
+                                "--speed",
+                                "max",
+                                "--report",
+                                report.toString(),
+                                "--data",
+                                folder.resolve(data).toString()));
+        command.addAll(List.of(more));
+        TestingSturm.Outcome outcome = TestingSturm.run(command.toArray(String[]::new));
         assertThat(outcome.exitCode()).as(outcome.err()).isZero();
         return new ObjectMapper().readTree(report.toFile());
     }
@@ -101,10 +112,6 @@ class ReplayIT {
                 assertThat(report.at(part)).as(part).isEqualTo(other.at(part));
             }
         }
-    }
-
-    private StoredFindings stored(String data) throws IOException {
-        return StoredFindings.in(folder.resolve(data));
     }
 
     /** While the storm is going on, a statement that people like less than silence. */
@@ -179,15 +186,15 @@ class ReplayIT {
                 .containsPattern("20 of [\\d,]+ mentions");
     }
 
-    private void historyKnowsWhatWasCounted(String data) throws IOException {
+    private void historyKnowsWhatWasCounted(Stack stack) throws IOException {
         Path hours = folder.resolve("hours.csv");
         TestingSturm.Outcome outcome =
                 TestingSturm.run(
                         "history",
                         "--output",
                         hours.toString(),
-                        "--data",
-                        folder.resolve(data).toString());
+                        "--elasticsearch",
+                        stack.address().url());
 
         assertThat(outcome.exitCode()).as(outcome.err()).isZero();
         PastHours past = PastHoursFile.read(hours);

@@ -13,14 +13,13 @@ import io.sturmwarnung.elastic.search.ElasticAlertFeed;
 import io.sturmwarnung.elastic.search.ElasticStormReader;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What a run has left in a folder's Elasticsearch.
+ * What a run has left in Elasticsearch.
  *
  * @param counts how many documents there are by index
  * @param alerts what each alert says, byte for byte, by its id
@@ -39,16 +38,14 @@ record StoredFindings(
 
     private static final int MANY = 1_000;
 
-    static StoredFindings in(Path data) throws IOException {
-        try (Stack stack = Stack.open(data, null)) {
-            return new StoredFindings(
-                    counts(stack),
-                    texts(stack, Indices.ALERTS),
-                    texts(stack, Indices.INCIDENTS),
-                    texts(stack, Indices.QUESTIONS),
-                    told(stack),
-                    timeline(stack));
-        }
+    static StoredFindings in(Stack stack) throws IOException {
+        return new StoredFindings(
+                counts(stack),
+                texts(stack, Indices.ALERTS),
+                texts(stack, Indices.INCIDENTS),
+                texts(stack, Indices.QUESTIONS),
+                told(stack),
+                timeline(stack));
     }
 
     private static Map<String, Long> counts(Stack stack) throws IOException {
