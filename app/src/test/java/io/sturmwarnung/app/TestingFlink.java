@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,9 +32,19 @@ final class TestingFlink implements AutoCloseable {
 
     private static final Pattern TROUBLE = Pattern.compile(" (WARN|ERROR|FATAL) |FAILED|Exception");
 
-    private static final int SLOTS = 3;
+    /**
+     * What Flink 2.2 says where the loss of a task manager takes its neighbour along: a task of two
+     * inputs that has read half a buffer gives it back after the connection broke, fails in that
+     * for good, and the process ends.
+     */
+    private static final Pattern TAKEN_ALONG =
+            Pattern.compile(
+                    "FATAL - exception in exception handler.*\\R.*RemoteTransportException");
 
-    private final List<Process> taskManagers = new ArrayList<>();
+    private static final int SLOTS = 3;
+    private static final int MOST_STARTS = 6;
+
+    private final Map<Process, Path> taskManagers = new LinkedHashMap<>();
     private final Path folder;
     private final FlinkRest rest;
     private Process jobManager;
@@ -86,22 +98,35 @@ final class TestingFlink implements AutoCloseable {
                         "memory.jvm-overhead.max=192m")) {
             sizes.addAll(List.of("-D", "taskmanager." + size));
         }
-        taskManagers.add(
-                start(
-                        "task-manager-" + ++started,
-                        "org.apache.flink.runtime.taskexecutor.TaskManagerRunner",
-                        sizes));
+        String name = "task-manager-" + ++started;
+        Process process =
+                start(name, "org.apache.flink.runtime.taskexecutor.TaskManagerRunner", sizes);
+        taskManagers.put(process, log(name));
     }
 
     /** Kills the first task manager with SIGKILL. */
     void killTaskManager() throws InterruptedException {
-        taskManagers.remove(0).destroyForcibly().waitFor();
+        Process first = taskManagers.keySet().iterator().next();
+        taskManagers.remove(first);
+        first.destroyForcibly().waitFor();
     }
 
-    /** Fails with what a manager said if it has ended by itself. */
-    void checkAlive() {
-        if (!jobManager.isAlive() || !taskManagers.stream().allMatch(Process::isAlive)) {
-            throw new IllegalStateException("a manager has ended: " + logs());
+    /**
+     * Fails with what a manager said if it has ended by itself. One that a lost neighbour took
+     * along is started again, as whoever supervises a cluster does.
+     */
+    void checkAlive() throws IOException {
+        List<Process> ended =
+                taskManagers.keySet().stream().filter(process -> !process.isAlive()).toList();
+        for (Process process : ended) {
+            Path log = taskManagers.remove(process);
+            if (started == MOST_STARTS || !TAKEN_ALONG.matcher(Files.readString(log)).find()) {
+                throw new IllegalStateException("a task manager has ended: " + logs());
+            }
+            startTaskManager();
+        }
+        if (!jobManager.isAlive()) {
+            throw new IllegalStateException("the job manager has ended: " + logs());
         }
     }
 
@@ -164,8 +189,12 @@ final class TestingFlink implements AutoCloseable {
         command.addAll(arguments);
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(folder.resolve(name + ".log").toFile())
+                .redirectOutput(log(name).toFile())
                 .start();
+    }
+
+    private Path log(String name) {
+        return folder.resolve(name + ".log");
     }
 
     /** The class path of the managers. */
@@ -183,7 +212,7 @@ final class TestingFlink implements AutoCloseable {
 
     @Override
     public void close() {
-        List<Process> all = new ArrayList<>(taskManagers);
+        List<Process> all = new ArrayList<>(taskManagers.keySet());
         all.add(jobManager);
         all.forEach(Process::destroyForcibly);
         all.forEach(process -> process.onExit().orTimeout(10, TimeUnit.SECONDS).join());
