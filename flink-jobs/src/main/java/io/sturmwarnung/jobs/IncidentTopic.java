@@ -2,6 +2,7 @@ package io.sturmwarnung.jobs;
 
 import io.sturmwarnung.core.incident.Incident;
 import io.sturmwarnung.jobs.response.NeverWaitedFor;
+import io.sturmwarnung.jobs.sink.JsonRecords;
 import io.sturmwarnung.jobs.source.KafkaTopic;
 import io.sturmwarnung.jobs.source.RawRecord;
 import io.sturmwarnung.jobs.source.Sources;
@@ -11,6 +12,8 @@ import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+
+import java.io.IOException;
 
 /**
  * The states of incidents that {@link CrisisJob} wrote to Kafka, as they come: a storm counts from
@@ -33,10 +36,7 @@ final class IncidentTopic {
     static DataStream<Incident> define(DataStream<RawRecord> records, StormSinks sinks) {
         SingleOutputStreamOperator<Incident> incidents =
                 records.process(
-                                new ParseRecordsFunction<>(
-                                        Incident.class,
-                                        IncidentTopic::complete,
-                                        "not an incident: brand, onset or updatedAt is missing"),
+                                new ParseRecordsFunction<>(json -> parse(json)),
                                 TypeInformation.of(Incident.class))
                         .uid(Uids.PARSE_INCIDENTS)
                         .name("parse incidents")
@@ -52,7 +52,14 @@ final class IncidentTopic {
                 .setParallelism(1);
     }
 
-    private static boolean complete(Incident incident) {
-        return incident.brand() != null && incident.onset() != null && incident.updatedAt() != null;
+    private static Incident parse(byte[] json) throws IOException {
+        Incident incident = JsonRecords.read(json, Incident.class);
+        if (incident == null
+                || incident.brand() == null
+                || incident.onset() == null
+                || incident.updatedAt() == null) {
+            throw new IOException("not an incident: brand, onset or updatedAt is missing");
+        }
+        return incident;
     }
 }

@@ -18,6 +18,7 @@ import io.sturmwarnung.jobs.post.PacePostsFunction;
 import io.sturmwarnung.jobs.post.ParsePostsFunction;
 import io.sturmwarnung.jobs.post.PostObservation;
 import io.sturmwarnung.jobs.sink.KafkaSinks;
+import io.sturmwarnung.jobs.sink.MentionRecord;
 import io.sturmwarnung.jobs.source.KafkaTopic;
 import io.sturmwarnung.jobs.source.RawRecord;
 import io.sturmwarnung.jobs.source.Sources;
@@ -134,7 +135,10 @@ public final class MentionJob {
 
     /** From one task, in the order of time but for the disorder that readers tolerate. */
     static void send(DataStream<Mention> mentions, KafkaTopic topic) {
-        mentions.transform("keep step", TypeInformation.of(Mention.class), new KeepStepOperator<>())
+        mentions.transform(
+                        "keep step",
+                        TypeInformation.of(MentionRecord.class),
+                        new KeepStepOperator())
                 .uid(Uids.KEEP_STEP)
                 .setParallelism(1)
                 .sinkTo(KafkaSinks.mentions(topic))

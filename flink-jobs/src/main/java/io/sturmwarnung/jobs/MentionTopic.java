@@ -4,6 +4,7 @@ import io.sturmwarnung.core.mention.Mention;
 import io.sturmwarnung.jobs.mention.MentionObservation;
 import io.sturmwarnung.jobs.post.KeepFirstFunction;
 import io.sturmwarnung.jobs.post.ObserveOperator;
+import io.sturmwarnung.jobs.sink.MentionRecord;
 import io.sturmwarnung.jobs.source.KafkaTopic;
 import io.sturmwarnung.jobs.source.RawRecord;
 import io.sturmwarnung.jobs.source.Sources;
@@ -34,18 +35,15 @@ final class MentionTopic {
     }
 
     static DataStream<Mention> define(DataStream<RawRecord> records, StormSinks sinks) {
-        SingleOutputStreamOperator<Mention> mentions =
+        SingleOutputStreamOperator<MentionRecord> read =
                 records.process(
-                                new ParseRecordsFunction<>(
-                                        Mention.class,
-                                        MentionTopic::complete,
-                                        "not a mention: brand, post, time or annotation is missing"),
-                                TypeInformation.of(Mention.class))
+                                new ParseRecordsFunction<>(json -> MentionRecord.read(json)),
+                                TypeInformation.of(MentionRecord.class))
                         .uid(Uids.PARSE_MENTIONS)
                         .name("parse mentions")
                         .setParallelism(1);
-        REJECTS.keep(mentions, sinks);
-        return mentions.transform(
+        REJECTS.keep(read, sinks);
+        return read.transform(
                         "observe mentions",
                         TypeInformation.of(Mention.class),
                         new ObserveOperator<>(new MentionObservation(), Duration.ZERO))
@@ -56,15 +54,5 @@ final class MentionTopic {
                 .returns(Mention.class)
                 .uid(Uids.KEEP_FIRST_MENTION)
                 .name("keep first of each mention");
-    }
-
-    private static boolean complete(Mention mention) {
-        return mention.brand() != null
-                && mention.topics() != null
-                && mention.post() != null
-                && mention.post().id() != null
-                && mention.post().createdAt() != null
-                && mention.observedAt() != null
-                && mention.annotation() != null;
     }
 }

@@ -15,6 +15,7 @@ import io.sturmwarnung.core.response.StormTimes;
 import io.sturmwarnung.core.source.ChannelFigures;
 import io.sturmwarnung.elastic.document.IndexedDocument;
 import io.sturmwarnung.jobs.post.ObservedPost;
+import io.sturmwarnung.jobs.sink.MentionRecord;
 import io.sturmwarnung.jobs.source.RawRecord;
 
 import org.apache.flink.types.PojoTestUtils;
@@ -31,6 +32,7 @@ class EventTypesTest {
                 ObservedPost.class,
                 ChannelFigures.class,
                 Mention.class,
+                MentionRecord.class,
                 BrandMetrics.class,
                 Incident.class,
                 Alert.class,

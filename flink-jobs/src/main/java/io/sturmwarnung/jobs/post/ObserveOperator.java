@@ -109,12 +109,18 @@ public final class ObserveOperator<I, O> extends AbstractStreamOperator<O>
             output.emitWatermark(new Watermark(watermark));
         }
         Instant time = observation.timeOf(element.getValue());
+        if (!observation.tellsTimeOnly(element.getValue())) {
+            pass(element.getValue(), time);
+        }
+        advance(time.toEpochMilli());
+    }
+
+    private void pass(I record, Instant time) {
         boolean late = time.toEpochMilli() <= watermark;
         Instant observedAt = late ? Instant.ofEpochMilli(watermark + 1) : time;
         oldest.add(observedAt.toEpochMilli());
-        O observed = observation.observed(element.getValue(), observedAt, late);
+        O observed = observation.observed(record, observedAt, late);
         output.collect(new StreamRecord<>(observed, observedAt.toEpochMilli()));
-        advance(time.toEpochMilli());
     }
 
     private void advance(long time) {
@@ -135,6 +141,11 @@ public final class ObserveOperator<I, O> extends AbstractStreamOperator<O>
         return newest == Long.MIN_VALUE
                 ? Long.MIN_VALUE
                 : Math.floorDiv(newest, STEP_MILLIS) * STEP_MILLIS - DISORDER.toMillis() - 1;
+    }
+
+    /** The earliest time of a newest record which that watermark follows. */
+    public static long newestAt(long watermark) {
+        return watermark + 1 + DISORDER.toMillis();
     }
 
     /** Only the end of the stream is told by the source. */

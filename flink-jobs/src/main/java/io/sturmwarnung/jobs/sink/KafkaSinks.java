@@ -4,7 +4,6 @@ import io.sturmwarnung.core.alert.Alert;
 import io.sturmwarnung.core.alert.OwnPostAlert;
 import io.sturmwarnung.core.alert.SourceAlert;
 import io.sturmwarnung.core.incident.Incident;
-import io.sturmwarnung.core.mention.Mention;
 import io.sturmwarnung.core.response.ResponseAlert;
 import io.sturmwarnung.jobs.source.KafkaTopic;
 
@@ -26,9 +25,9 @@ public final class KafkaSinks {
 
     private KafkaSinks() {}
 
-    /** Mentions, for the jobs that follow. */
-    public static Sink<Mention> mentions(KafkaTopic topic) {
-        return sink(topic, Mention::brand, mention -> JsonRecords.write(mention));
+    /** Mentions and the time, for the jobs that follow. */
+    public static Sink<MentionRecord> mentions(KafkaTopic topic) {
+        return sink(topic, MentionRecord::key, record -> record.json());
     }
 
     /** Alerts, for whoever wakes people; their {@code kind} is {@code storm}. */

@@ -3,20 +3,26 @@ package io.sturmwarnung.jobs.mention;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.sturmwarnung.core.mention.Annotation;
+import io.sturmwarnung.core.mention.Mention;
+import io.sturmwarnung.core.post.Post;
 import io.sturmwarnung.jobs.post.ObserveOperator;
+import io.sturmwarnung.jobs.sink.MentionRecord;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 
+import org.apache.flink.streaming.api.operators.OneInputStreamOperator;
 import org.apache.flink.streaming.api.watermark.Watermark;
 import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
 import org.apache.flink.streaming.util.OneInputStreamOperatorTestHarness;
 import org.junit.jupiter.api.Test;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
@@ -28,25 +34,25 @@ class KeepStepOperatorTest {
     void passesOnAtOnce_whatAllTasksHaveReached() throws Exception {
         try (var harness = open()) {
             harness.processWatermark(ObserveOperator.watermarkAfter(DAY));
-            harness.processElement(DAY, DAY);
+            send(harness, DAY);
 
-            assertThat(harness.extractOutputValues()).containsExactly(DAY);
+            assertThat(mentions(harness)).containsExactly(DAY);
         }
     }
 
     @Test
     void waitsForTheTaskThatIsBehind_andSortsByTime() throws Exception {
         try (var harness = open()) {
-            harness.processElement(3 * DAY, 3 * DAY);
-            harness.processElement(2 * DAY, 2 * DAY);
+            send(harness, 3 * DAY);
+            send(harness, 2 * DAY);
             harness.processWatermark(ObserveOperator.watermarkAfter(DAY));
-            assertThat(harness.extractOutputValues()).isEmpty();
+            assertThat(mentions(harness)).isEmpty();
 
             harness.processWatermark(ObserveOperator.watermarkAfter(2 * DAY));
-            assertThat(harness.extractOutputValues()).containsExactly(2 * DAY);
+            assertThat(mentions(harness)).containsExactly(2 * DAY);
 
             harness.processWatermark(Long.MAX_VALUE);
-            assertThat(harness.extractOutputValues()).containsExactly(2 * DAY, 3 * DAY);
+            assertThat(mentions(harness)).containsExactly(2 * DAY, 3 * DAY);
             assertThat(harness.getOutput()).last().isEqualTo(new Watermark(Long.MAX_VALUE));
         }
     }
@@ -54,14 +60,35 @@ class KeepStepOperatorTest {
     @Test
     void losesNothingInSilence_whenBarriersOvertakeRecords() throws Exception {
         try (var harness = open()) {
-            harness.processElement(DAY, DAY);
+            send(harness, DAY);
 
             assertThatThrownBy(() -> harness.snapshot(1, 1))
-                    .hasStackTraceContaining("1 records would be lost");
+                    .hasStackTraceContaining("1 mentions would be lost");
         }
     }
 
-    /** Two tasks run apart as far as they like; whoever reads what they wrote sees nothing late. */
+    @Test
+    void tellsTheTimeOnceAMinute_whileNobodyIsMentioned() throws Exception {
+        try (var harness = open()) {
+            for (long second = 0; second <= 150; second++) {
+                harness.processWatermark(ObserveOperator.watermarkAfter(DAY + 1000 * second));
+            }
+            harness.processWatermark(Long.MAX_VALUE);
+
+            // The first, and two that are the first behind a full minute.
+            assertThat(harness.extractOutputValues())
+                    .extracting(MentionRecord::seen)
+                    .containsExactly(
+                            Instant.ofEpochMilli(DAY),
+                            Instant.ofEpochMilli(DAY + 31_000),
+                            Instant.ofEpochMilli(DAY + 91_000));
+        }
+    }
+
+    /**
+     * Two tasks run apart as far as they like; whoever reads what they wrote sees nothing late, and
+     * knows the time to the minute.
+     */
     @Property(tries = 200)
     void nothingIsLate_howeverFarTasksRunApart(
             @ForAll @Size(min = 1, max = 60)
@@ -72,8 +99,20 @@ class KeepStepOperatorTest {
         int records = observe(steps, tasks);
         try (var harness = open()) {
             merge(tasks, turns, harness);
-            assertThat(harness.extractOutputValues()).hasSize(records);
-            assertThat(late(harness.extractOutputValues())).isEmpty();
+            assertThat(mentions(harness)).hasSize(records);
+            try (var reader = reader()) {
+                for (MentionRecord record : harness.extractOutputValues()) {
+                    reader.processElement(new StreamRecord<>(record));
+                }
+                assertThat(reader.extractOutputValues())
+                        .extracting(Mention::late)
+                        .doesNotContain(true);
+                assertThat(reader.extractOutputValues())
+                        .extracting(mention -> mention.observedAt().toEpochMilli())
+                        .containsExactlyElementsOf(mentions(harness));
+                assertThat(lastWatermark(reader))
+                        .isBetween(lastWatermark(harness) - 60_000, lastWatermark(harness));
+            }
         }
     }
 
@@ -97,7 +136,7 @@ class KeepStepOperatorTest {
     private static void merge(
             List<Deque<Object>> tasks,
             List<Boolean> turns,
-            OneInputStreamOperatorTestHarness<Long, Long> harness)
+            OneInputStreamOperatorTestHarness<Mention, MentionRecord> harness)
             throws Exception {
         long[] told = {Long.MIN_VALUE, Long.MIN_VALUE};
         long merged = Long.MIN_VALUE;
@@ -113,27 +152,51 @@ class KeepStepOperatorTest {
                     harness.processWatermark(merged);
                 }
             } else {
-                harness.processElement(new StreamRecord<>((Long) next, (Long) next));
+                send(harness, (Long) next);
             }
         }
     }
 
-    /** What an {@link ObserveOperator} that reads them in this order takes for late. */
-    private static List<Long> late(List<Long> times) {
-        List<Long> late = new ArrayList<>();
-        long newest = Long.MIN_VALUE;
-        for (long time : times) {
-            if (newest > Long.MIN_VALUE && time <= ObserveOperator.watermarkAfter(newest)) {
-                late.add(time);
-            }
-            newest = Math.max(newest, time);
-        }
-        return late;
+    private static void send(
+            OneInputStreamOperatorTestHarness<Mention, MentionRecord> harness, long time)
+            throws Exception {
+        Instant at = Instant.ofEpochMilli(time);
+        Post post = Post.of("x:" + time, "x", at, "a");
+        harness.processElement(
+                new Mention("b", List.of(), post, false, false, at, Annotation.NONE), time);
     }
 
-    private static OneInputStreamOperatorTestHarness<Long, Long> open() throws Exception {
-        OneInputStreamOperatorTestHarness<Long, Long> harness =
-                new OneInputStreamOperatorTestHarness<>(new KeepStepOperator<>());
+    /** Times of the mentions that came out. */
+    private static List<Long> mentions(
+            OneInputStreamOperatorTestHarness<Mention, MentionRecord> harness) {
+        return harness.extractOutputValues().stream()
+                .filter(record -> !record.tellsTimeOnly())
+                .map(record -> record.mention().observedAt().toEpochMilli())
+                .toList();
+    }
+
+    private static long lastWatermark(OneInputStreamOperatorTestHarness<?, ?> harness) {
+        return harness.getOutput().stream()
+                .filter(Watermark.class::isInstance)
+                .mapToLong(mark -> ((Watermark) mark).getTimestamp())
+                .max()
+                .orElseThrow();
+    }
+
+    private static OneInputStreamOperatorTestHarness<Mention, MentionRecord> open()
+            throws Exception {
+        return opened(new KeepStepOperator());
+    }
+
+    private static OneInputStreamOperatorTestHarness<MentionRecord, Mention> reader()
+            throws Exception {
+        return opened(new ObserveOperator<>(new MentionObservation(), Duration.ZERO));
+    }
+
+    private static <I, O> OneInputStreamOperatorTestHarness<I, O> opened(
+            OneInputStreamOperator<I, O> operator) throws Exception {
+        OneInputStreamOperatorTestHarness<I, O> harness =
+                new OneInputStreamOperatorTestHarness<>(operator);
         harness.setup();
         harness.open();
         return harness;

@@ -15,6 +15,7 @@ import io.sturmwarnung.jobs.TestingPosts;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.List;
 
@@ -35,6 +36,22 @@ class JsonRecordsTest {
                         Annotation.NONE);
 
         assertThat(JsonRecords.read(JsonRecords.write(mention), Mention.class)).isEqualTo(mention);
+        assertThat(read(MentionRecord.of(mention).json())).isEqualTo(MentionRecord.of(mention));
+    }
+
+    @Test
+    void readsATimeAsItWasWritten_andRefusesWhatIsNeither() throws Exception {
+        MentionRecord time = MentionRecord.of(TestingPosts.START);
+
+        assertThat(read(time.json())).isEqualTo(time);
+        assertThatThrownBy(() -> read("{\"brand\":\"nordlicht\"}"))
+                .isInstanceOf(IOException.class)
+                .hasMessage("not a mention: brand, post, time or annotation is missing");
+        assertThatThrownBy(() -> read("null")).isInstanceOf(IOException.class);
+    }
+
+    private static MentionRecord read(String json) throws IOException {
+        return MentionRecord.read(json.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 
 class KafkaSinksTest {
@@ -38,8 +39,11 @@ class KafkaSinksTest {
                         """,
                         Incident.class);
 
-        assertThat(sent(KafkaSinks.mentions(TOPIC), mention))
+        Instant seen = Instant.parse("2026-06-01T00:20:00Z");
+        assertThat(sent(KafkaSinks.mentions(TOPIC), MentionRecord.of(mention)))
                 .containsExactly("nordlicht", JsonRecords.write(mention));
+        assertThat(sent(KafkaSinks.mentions(TOPIC), MentionRecord.of(seen)))
+                .containsExactly("", "{\"seen\":\"2026-06-01T00:20:00Z\"}");
         assertThat(sent(KafkaSinks.incidents(TOPIC), incident))
                 .containsExactly("nordlicht", JsonRecords.write(incident));
     }
