@@ -16,7 +16,14 @@ import java.util.function.Consumer;
 /** A job inside this process whose sources never end. */
 public final class LiveJob {
     private static final Logger LOG = LoggerFactory.getLogger(LiveJob.class);
-    private static final long LOOK_MILLIS = 1_000;
+
+    /**
+     * Flink waits for about a second before it starts a job again; a rarer look could miss that.
+     */
+    private static final long LOOK_MILLIS = 200;
+
+    private static final int LOOKS_A_PROGRESS = 5;
+    private static final long STATUS_MILLIS = 1_000;
 
     private final JobClient job;
     private final CompletableFuture<JobExecutionResult> end;
@@ -46,12 +53,14 @@ public final class LiveJob {
             throws InterruptedException, ExecutionException {
         Recovery last = Recovery.RUNNING;
         try {
-            while (true) {
+            for (long look = 1; true; look++) {
                 try {
                     end.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
                     return;
                 } catch (TimeoutException stillRunning) {
-                    Progress.ask(job).ifPresent(progress);
+                    if (look % LOOKS_A_PROGRESS == 0) {
+                        Progress.ask(job).ifPresent(progress);
+                    }
                     Recovery now = recovery(last);
                     if (now != last) {
                         recovery.accept(now);
@@ -68,7 +77,7 @@ public final class LiveJob {
 
     private Recovery recovery(Recovery last) throws InterruptedException {
         try {
-            JobStatus status = job.getJobStatus().get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+            JobStatus status = job.getJobStatus().get(STATUS_MILLIS, TimeUnit.MILLISECONDS);
             return switch (status) {
                 case RESTARTING, FAILING -> Recovery.STARTING_AGAIN;
                 case RUNNING -> Recovery.RUNNING;

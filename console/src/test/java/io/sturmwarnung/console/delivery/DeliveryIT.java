@@ -8,7 +8,6 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 
 import io.sturmwarnung.console.TestingStorm;
 import io.sturmwarnung.console.channel.AlertmanagerChannel;
@@ -67,8 +66,7 @@ class DeliveryIT {
     private final TestingReceiver pager = TestingReceiver.start();
     private final TestingReceiver robot = TestingReceiver.start();
     private final TestingReceiver prometheus = TestingReceiver.start();
-    private final GreenMail mail =
-            new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private final GreenMail mail = TestingMail.server();
 
     /** An hour late, so that what it says is over is over for Alertmanager's clock, too. */
     private final TestingClock clock = new TestingClock(Instant.now().minus(Duration.ofHours(1)));

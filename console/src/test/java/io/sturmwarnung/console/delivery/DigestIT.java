@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 
 import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 
 import io.sturmwarnung.console.channel.MailChannel;
 import io.sturmwarnung.console.channel.MailServer;
@@ -60,8 +59,7 @@ class DigestIT {
 
     private final TestingElasticsearch elasticsearch = TestingElasticsearch.shared();
     private final ElasticsearchClient client = elasticsearch.connection().client();
-    private final GreenMail mail =
-            new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private final GreenMail mail = TestingMail.server();
     private final TestingClock clock = new TestingClock(NOW);
 
     @BeforeEach

@@ -184,6 +184,8 @@ class DispatcherTest {
         until("it looked again", looked());
         assertThat(slack.received()).hasSize(3);
 
+        // Twice told, once escalated, and twice that it was acknowledged.
+        until("all of it is kept", () -> kept(Status.SENT) == 5);
         long before = kept(Status.SENT);
         raise(5);
         // The minutes count from what is kept, so the clock must not run ahead of it.

@@ -177,7 +177,7 @@ class ConsolePageIT {
             page.waitForFunction(
                     "() => document.documentElement.scrollWidth === window.innerWidth",
                     null,
-                    new Page.WaitForFunctionOptions().setTimeout(5_000));
+                    new Page.WaitForFunctionOptions().setTimeout(TestingBrowser.PATIENCE_MILLIS));
         } catch (TimeoutError e) {
             assertThat(page.evaluate("document.documentElement.scrollWidth"))
                     .isNotEqualTo(page.evaluate("window.innerWidth"));

@@ -79,7 +79,7 @@ class LiveConsoleTest {
             assertThat(listeners()).isEqualTo(1);
         }
 
-        long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        long deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
         while (listeners() > 0 && System.nanoTime() < deadline) {
             Thread.onSpinWait();
         }
@@ -192,7 +192,7 @@ class LiveConsoleTest {
 
         open(0).close();
 
-        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(10));
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(60));
     }
 
     private void start(Duration refresh, Duration heartbeat) {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 
 import java.nio.file.Path;
@@ -16,6 +17,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A real browser of a German reader that keeps what it complains about. */
 final class TestingBrowser implements AutoCloseable {
+    /** How long a page may take to show what it should: this machine may have much else to do. */
+    static final double PATIENCE_MILLIS = 30_000;
+
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
 
     private final Playwright playwright;
@@ -28,6 +32,7 @@ final class TestingBrowser implements AutoCloseable {
     }
 
     static TestingBrowser start() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         assertThat(CHROMIUM)
                 .as("the browser for this test; install it: apt-get install chromium")
                 .isExecutable();
