@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.sturmwarnung.app.scenario.Scenario;
 
@@ -68,21 +67,6 @@ class DashboardsIT {
         Path posts = folder.resolve("posts.ndjson");
         scenario.writeTo(posts);
         Files.writeString(posts, BROKEN, StandardOpenOption.APPEND);
-        Path report = folder.resolve("report.json");
-        TestingSturm.Outcome outcome =
-                TestingSturm.run(
-                        "replay",
-                        "--input",
-                        posts.toString(),
-                        "--watchlist",
-                        watchlist.toString(),
-                        "--speed",
-                        "max",
-                        "--report",
-                        report.toString(),
-                        "--data",
-                        folder.resolve("data").toString());
-        assertThat(outcome.exitCode()).as(outcome.err()).isZero();
-        return new ObjectMapper().readTree(report.toFile());
+        return TestingSturm.report(posts, watchlist, folder.resolve("data"));
     }
 }

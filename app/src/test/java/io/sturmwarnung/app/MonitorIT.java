@@ -2,14 +2,9 @@ package io.sturmwarnung.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-
 import io.sturmwarnung.app.scenario.DrillScenario;
 import io.sturmwarnung.app.stack.Stack;
-import io.sturmwarnung.core.alert.Heartbeat;
 import io.sturmwarnung.core.incident.Incident;
-import io.sturmwarnung.core.notification.Delivery;
 import io.sturmwarnung.core.post.Post;
 import io.sturmwarnung.core.text.MentionMatcher;
 import io.sturmwarnung.core.watchlist.Watchlist;
@@ -44,7 +39,6 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The product as it is run: Kafka, Elasticsearch, a channel, and a process that dies. */
@@ -62,6 +56,7 @@ class MonitorIT {
     @TempDir Path folder;
 
     private Stack stack;
+    private StoredAlerts stored;
     private TestingProxy line;
     private TestingKafkaBroker broker;
     private TestingRobot robot;
@@ -71,6 +66,7 @@ class MonitorIT {
     @BeforeEach
     void start() throws Exception {
         stack = Stack.open(folder.resolve("stored"), null);
+        stored = new StoredAlerts(stack.connection().client());
         line = new TestingProxy(URI.create(stack.address().url()).getPort());
         broker = TestingKafkaBroker.start(Files.createDirectory(folder.resolve("broker")));
         broker.createTopic("posts", 1);
@@ -106,7 +102,7 @@ class MonitorIT {
         Path output = folder.resolve("first.out");
         Process first = monitor(output);
         broker.send("posts", posts.subList(0, untilTheKill));
-        await(() -> deliveries() > 0 && hasCheckpoint(), first, output);
+        await(() -> stored.deliveries() > 0 && hasCheckpoint(), first, output);
         first.destroyForcibly().waitFor();
 
         broker.send("posts", posts.subList(untilTheKill, untilTheCut));
@@ -122,7 +118,7 @@ class MonitorIT {
 
         long expected = mentions(storm.posts(), watchlist);
         await(() -> count(Indices.MENTIONS) >= expected, second, again);
-        await(() -> beatSince(written) && allIsTold(), second, again);
+        await(() -> stored.beatSince(written) && stored.allIsTold(), second, again);
         assertThat(read(again)).contains("Going on from ");
         second.destroy();
         assertThat(second.waitFor(60, TimeUnit.SECONDS)).as(read(again)).isTrue();
@@ -130,12 +126,12 @@ class MonitorIT {
         assertThat(read(again)).contains("Stopped.");
 
         assertThat(count(Indices.MENTIONS)).isEqualTo(expected);
-        assertThat(storedStorms(storm.begin())).isNotEmpty();
+        assertThat(stored.storms(storm.begin())).isNotEmpty();
         // The days before may raise a false alarm, of which nobody is told when it is too old.
         List<String> told = toldStorms();
         assertThat(told)
-                .containsAll(storedStorms(storm.begin()))
-                .isSubsetOf(storedStorms(Instant.EPOCH));
+                .containsAll(stored.storms(storm.begin()))
+                .isSubsetOf(stored.storms(Instant.EPOCH));
         // What was being sent when the first was killed is sent again.
         assertThat(told.size() - Set.copyOf(told).size()).isLessThanOrEqualTo(1);
         assertThat(new ElasticStormReader(stack.connection().client()).incidents(10))
@@ -219,59 +215,11 @@ class MonitorIT {
         return counts.count(index);
     }
 
-    private int deliveries() {
-        new Counts(stack.connection().client()).refresh(Indices.ACTIONS);
-        return new ElasticStormReader(stack.connection().client()).deliveries(Instant.EPOCH).size();
-    }
-
-    private boolean beatSince(Instant time) {
-        new Counts(stack.connection().client()).refresh(Indices.ALERTS);
-        Heartbeat beat = new ElasticStormReader(stack.connection().client()).liveness().heartbeat();
-        return beat != null && beat.at().isAfter(time);
-    }
-
-    /** Whether it is kept of every alert about a storm or an answer what became of it. */
-    private boolean allIsTold() {
-        new Counts(stack.connection().client()).refresh(Indices.ACTIONS);
-        return new ElasticStormReader(stack.connection().client())
-                .deliveries(Instant.EPOCH).stream()
-                        .map(Delivery::notice)
-                        .collect(Collectors.toSet())
-                        .containsAll(stored(Set.of("storm", "response"), Instant.EPOCH));
-    }
-
     private List<String> toldStorms() {
         return robot.told().stream()
                 .filter(each -> each.path("kind").asText().equals("storm"))
                 .map(each -> each.path("id").asText())
                 .toList();
-    }
-
-    private List<String> storedStorms(Instant since) {
-        return stored(Set.of("storm"), since);
-    }
-
-    private List<String> stored(Set<String> kinds, Instant since) {
-        try {
-            new Counts(stack.connection().client()).refresh(Indices.ALERTS);
-            return stack
-                    .connection()
-                    .client()
-                    .search(search -> search.index(Indices.ALERTS).size(1_000), ObjectNode.class)
-                    .hits()
-                    .hits()
-                    .stream()
-                    .filter(hit -> kinds.contains(hit.source().path("kind").asText()))
-                    .filter(hit -> !createdAt(hit.source()).isBefore(since))
-                    .map(hit -> hit.id())
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Instant createdAt(JsonNode alert) {
-        return Instant.parse(alert.path("@timestamp").asText());
     }
 
     private Path config() throws IOException {

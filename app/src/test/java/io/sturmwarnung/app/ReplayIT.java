@@ -3,7 +3,6 @@ package io.sturmwarnung.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.sturmwarnung.app.scenario.Scenario;
 import io.sturmwarnung.app.stack.Stack;
@@ -24,7 +23,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -76,25 +74,7 @@ class ReplayIT {
 
     private JsonNode replay(Path input, Path watchlist, String data, String... more)
             throws IOException {
-        Path report = folder.resolve(data + ".json");
-        List<String> command =
-                new ArrayList<>(
-                        List.of(
-                                "replay",
-                                "--input",
-                                input.toString(),
-                                "--watchlist",
-                                watchlist.toString(),
-                                "--speed",
-                                "max",
-                                "--report",
-                                report.toString(),
-                                "--data",
-                                folder.resolve(data).toString()));
-        command.addAll(List.of(more));
-        TestingSturm.Outcome outcome = TestingSturm.run(command.toArray(String[]::new));
-        assertThat(outcome.exitCode()).as(outcome.err()).isZero();
-        return new ObjectMapper().readTree(report.toFile());
+        return TestingSturm.report(input, watchlist, folder.resolve(data), more);
     }
 
     private static void assertSameBut(JsonNode report, JsonNode other, String pointer) {
@@ -151,15 +131,7 @@ class ReplayIT {
         Process process =
                 TestingSturm.start(
                         output,
-                        "replay",
-                        "--input",
-                        input.toString(),
-                        "--watchlist",
-                        watchlist.toString(),
-                        "--speed",
-                        "20000",
-                        "--data",
-                        folder.resolve(data).toString());
+                        TestingSturm.replay(input, watchlist, "20000", folder.resolve(data)));
         Instant giveUp = Instant.now().plus(Duration.ofMinutes(3));
         while (!Files.readString(output).matches("(?s).*[1-9][0-9]* posts read.*")) {
             assertThat(process.isAlive()).as(Files.readString(output)).isTrue();

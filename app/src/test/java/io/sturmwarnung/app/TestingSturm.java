@@ -1,5 +1,10 @@
 package io.sturmwarnung.app;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
 import picocli.CommandLine;
 
 import java.io.IOException;
@@ -22,6 +27,36 @@ final class TestingSturm {
         sturm.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
         int exitCode = sturm.execute(arguments);
         return new Outcome(exitCode, out.toString(), err.toString());
+    }
+
+    /** The arguments of a replay of those posts. */
+    static String[] replay(Path input, Path watchlist, String speed, Path data, String... more) {
+        List<String> arguments =
+                new ArrayList<>(
+                        List.of(
+                                "replay",
+                                "--input",
+                                input.toString(),
+                                "--watchlist",
+                                watchlist.toString(),
+                                "--speed",
+                                speed,
+                                "--data",
+                                data.toString()));
+        arguments.addAll(List.of(more));
+        return arguments.toArray(String[]::new);
+    }
+
+    /** Replays as fast as possible, and returns the report. */
+    static JsonNode report(Path input, Path watchlist, Path data, String... more)
+            throws IOException {
+        Path report = data.resolveSibling(data.getFileName() + ".json");
+        List<String> options = new ArrayList<>(List.of(more));
+        options.addAll(List.of("--report", report.toString()));
+        Outcome outcome =
+                run(replay(input, watchlist, "max", data, options.toArray(String[]::new)));
+        assertThat(outcome.exitCode()).as(outcome.err()).isZero();
+        return new ObjectMapper().readTree(report.toFile());
     }
 
     /** A process of its own, whose output goes to that file. */

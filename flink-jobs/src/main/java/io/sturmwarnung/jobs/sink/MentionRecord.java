@@ -1,12 +1,9 @@
 package io.sturmwarnung.jobs.sink;
 
-import io.sturmwarnung.core.mention.Annotation;
 import io.sturmwarnung.core.mention.Mention;
-import io.sturmwarnung.core.post.Post;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.util.List;
 
 /**
  * What the topic of mentions holds: a mention, or how far time has come while nobody was mentioned,
@@ -45,40 +42,26 @@ public record MentionRecord(Mention mention, Instant seen) {
 
     /** Reads what {@link #json} wrote; {@link IOException} says what it is not. */
     public static MentionRecord read(byte[] json) throws IOException {
-        Fields fields = JsonRecords.read(json, Fields.class);
-        if (fields != null && fields.seen != null) {
-            return of(fields.seen);
+        Mention mention = JsonRecords.read(json, Mention.class);
+        if (mention != null && complete(mention)) {
+            return of(mention);
         }
-        if (fields == null || !fields.complete()) {
+        Time time = JsonRecords.read(json, Time.class);
+        if (time == null || time.seen == null) {
             throw new IOException("not a mention: brand, post, time or annotation is missing");
         }
-        return of(fields.mention());
+        return of(time.seen);
+    }
+
+    private static boolean complete(Mention mention) {
+        return mention.brand() != null
+                && mention.topics() != null
+                && mention.post() != null
+                && mention.post().id() != null
+                && mention.post().createdAt() != null
+                && mention.observedAt() != null
+                && mention.annotation() != null;
     }
 
     private record Time(Instant seen) {}
-
-    private record Fields(
-            String brand,
-            List<String> topics,
-            Post post,
-            boolean own,
-            boolean late,
-            Instant observedAt,
-            Annotation annotation,
-            Instant seen) {
-
-        boolean complete() {
-            return brand != null
-                    && topics != null
-                    && post != null
-                    && post.id() != null
-                    && post.createdAt() != null
-                    && observedAt != null
-                    && annotation != null;
-        }
-
-        Mention mention() {
-            return new Mention(brand, topics, post, own, late, observedAt, annotation);
-        }
-    }
 }
